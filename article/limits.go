@@ -1,0 +1,21 @@
+package article
+
+import "time"
+
+// The bounds of what is read. They keep memory below 1 GiB and time below 10 s for one article, whatever the bytes.
+const (
+	// maxArticle is how many bytes one article may have: a file, or one record of a file of many. The longest report
+	// in the sets this was built with has 40 KiB; a whole newspaper has less than 2 MiB.
+	maxArticle = 16 << 20
+	// maxParagraphs bounds what an article of very short lines costs to lay out.
+	maxParagraphs = 100_000
+	// maxPage is the largest HTML page that is given to the main-text extraction; a larger one is only stripped of its
+	// tags. Pages of news sites have 0.05 to 1.5 MB.
+	maxPage = 2 << 20
+	// maxExtraction is how long the main-text extraction may take before the page is only stripped of its tags.
+	maxExtraction = 4 * time.Second
+	// maxPictures bounds the captions of a page that are looked for in its text.
+	maxPictures = 60
+	// sniffed is how many bytes are looked at to tell what a file holds.
+	sniffed = 16 << 10
+)

@@ -1,0 +1,78 @@
+package article
+
+import (
+	"strings"
+)
+
+// block is a stretch of a page that stands by itself, with its blanks reduced to single spaces.
+type block struct {
+	tag  string // the element it stands in: "p", "h1", "figcaption"; "" for bare text
+	text string
+	dim  bool // within navigation, a footer, a form or the like
+}
+
+// page is a page of HTML, cut into its blocks, and what it tells of itself.
+type page struct {
+	metadata
+	names  pageNames
+	blocks []block
+}
+
+// readPage gives the text of a page, its title and captions first, and what it tells beside it. The main text is found by a
+// library, where the page is within its bounds; where that finds less than half of the page's paragraphs, and on pages
+// beyond its bounds, the page is only stripped of its tags, so that text is never lost.
+func readPage(source string) (string, metadata) {
+	p := scanPage(source)
+	p.settle()
+	body, ok := mainText(source)
+	if !ok || weight(body)*2 < weight(p.paragraphs()) {
+		body = p.stripped()
+	}
+	var text []string
+	if p.title != "" {
+		text = append(text, p.title)
+	}
+	text = append(text, p.pictures...)
+	for i, b := range body {
+		if captionOf(p.pictures, b) || i == 0 && p.title != "" && sameLetters(b, p.title) == len(b) {
+			continue
+		}
+		text = append(text, b)
+	}
+	return strings.Join(text, "\n\n"), p.metadata
+}
+
+// weight counts the bytes of a text.
+func weight(blocks []string) int {
+	n := 0
+	for _, b := range blocks {
+		n += len(b)
+	}
+	return n
+}
+
+// paragraphs gives the page's paragraphs proper.
+func (p page) paragraphs() []string {
+	var out []string
+	for _, b := range p.blocks {
+		if b.tag == "p" && !b.dim {
+			out = append(out, b.text)
+		}
+	}
+	return out
+}
+
+// stripped gives the blocks outside navigation and the like, if there are any; else all blocks.
+func (p page) stripped() []string {
+	var out, all []string
+	for _, b := range p.blocks {
+		all = append(all, b.text)
+		if !b.dim {
+			out = append(out, b.text)
+		}
+	}
+	if len(out) == 0 {
+		return all
+	}
+	return out
+}
