@@ -1,0 +1,51 @@
+package parse_test
+
+import (
+	"slices"
+	"testing"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+// family is the tree of "The old army of rebels left", set by hand.
+func family() *parse.Sentence {
+	s := &parse.Sentence{}
+	at := 0
+	for _, w := range []struct {
+		form string
+		head int
+		rel  string
+	}{{"The", 2, "det"}, {"old", 2, "amod"}, {"army", 5, "nsubj:outer"}, {"of", 4, "case"}, {"rebels", 2, "nmod"}, {"left", -1, "root"}} {
+		s.Tokens = append(s.Tokens, parse.Token{Form: w.form, Head: w.head, Rel: w.rel, Span: rapporteur.Span{Start: at, End: at + len(w.form)}})
+		at += len(w.form) + 1
+	}
+	return s
+}
+
+func TestTreeOfASentence(t *testing.T) {
+	s := family()
+	if got := s.Root(); got != 5 {
+		t.Errorf("root %d, want 5", got)
+	}
+	if got := s.Children(2); !slices.Equal(got, []int{0, 1, 4}) {
+		t.Errorf("children of army %v, want 0, 1, 4", got)
+	}
+	if first, last := s.Subtree(2); first != 0 || last != 4 {
+		t.Errorf("army covers %d to %d, want 0 to 4", first, last)
+	}
+	if got := s.Stretch(0, 4); got != (rapporteur.Span{Start: 0, End: 22}) {
+		t.Errorf("its bytes are %v, want 0 to 22", got)
+	}
+	for rel, want := range map[string]int{"nsubj": 2, "nsubj:outer": 2, "obj": -1, "nsub": -1} {
+		if got := s.Find(5, rel); got != want {
+			t.Errorf("%s of left is %d, want %d", rel, got, want)
+		}
+	}
+	if !s.Governs(5, 3) || s.Governs(4, 2) || !s.Governs(2, 2) {
+		t.Error("left governs of, rebels do not govern army, army governs itself")
+	}
+	if got := (&parse.Sentence{}).Root(); got != -1 {
+		t.Errorf("root of no words is %d, want -1", got)
+	}
+}
