@@ -1,0 +1,180 @@
+package actor
+
+import (
+	"sort"
+
+	"rapporteur"
+	"rapporteur/parse"
+	"rapporteur/place"
+)
+
+// Cast holds who is named in one article. It is not changed after Read returned it.
+type Cast struct {
+	doc     *parse.Doc
+	homes   []string // the countries the article is about
+	scene   string   // the one where what it tells happens, "" when that is not told
+	month   string   // of publication, "2012-07", "" when not known
+	people  *people
+	joints  [][]joint
+	worldly bool               // the United Nations have a part in it
+	at      []map[int]*mention // by sentence, by head
+	order   []*mention         // of all, as they stand in the text
+	sealed  bool               // read through: nothing is remembered any more
+}
+
+// mention is one noun phrase read as somebody.
+type mention struct {
+	sentence, head int
+	first, last    int // its tokens
+	party          bool
+	identity
+	plural  bool
+	subject bool
+	called  string // the lemma of its head, for a common noun
+}
+
+// Read finds who is named in an article. The doc must be the article's.
+func Read(a rapporteur.Article, d *parse.Doc) *Cast {
+	c := &Cast{doc: d, homes: place.Homes(a, d), at: make([]map[int]*mention, len(d.Sentences))}
+	if len(a.Published.Start) >= 7 {
+		c.month = a.Published.Start[:7]
+	}
+	c.people = newPeople()
+	c.scene, c.worldly = c.scenery(), c.world()
+	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
+		c.at[i] = map[int]*mention{}
+	}
+	for i := range d.Sentences {
+		c.joints = append(c.joints, c.findJoints(&d.Sentences[i]))
+	}
+	for i := range d.Sentences {
+		c.meet(&d.Sentences[i], false)
+	}
+	for i := range d.Sentences {
+		c.meet(&d.Sentences[i], true)
+	}
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		for k := range s.Tokens {
+			if nominal(s, k) {
+				c.note(i, k)
+			}
+		}
+	}
+	c.sealed = true
+	return c
+}
+
+// nominal reports whether token k heads a phrase that may name somebody.
+func nominal(s *parse.Sentence, k int) bool {
+	t := &s.Tokens[k]
+	switch t.UPOS {
+	case "NOUN", "PROPN", "PRON":
+	default:
+		return false
+	}
+	return !t.Is("flat", "compound", "goeswith", "fixed", "nmod:desc")
+}
+
+// note reads the phrase with this head and remembers it.
+func (c *Cast) note(sentence, head int) *mention {
+	if m, ok := c.at[sentence][head]; ok {
+		return m
+	}
+	if c.sealed {
+		return c.read(sentence, head)
+	}
+	// A phrase may be asked for while it is read ("my father": whose father?): then it is known by its head alone.
+	c.at[sentence][head] = &mention{sentence: sentence, head: head, first: head, last: head}
+	m := c.read(sentence, head)
+	c.at[sentence][head] = m
+	c.order = append(c.order, m)
+	return m
+}
+
+// Party gives the party whose noun phrase has token head of the sentence as its head, written as the handbook wants it. It
+// reports false for a thing, and for the name of a place after a preposition of place.
+func (c *Cast) Party(sentence, head int) (rapporteur.Entity, bool) {
+	m, ok := c.mention(sentence, head)
+	if !ok || !m.party || c.locative(sentence, m) {
+		return rapporteur.Entity{}, false
+	}
+	return c.entity(m), true
+}
+
+// mention finds the reading of a phrase by its head or by a word within its name.
+func (c *Cast) mention(sentence, head int) (*mention, bool) {
+	if sentence < 0 || sentence >= len(c.at) {
+		return nil, false
+	}
+	s := &c.doc.Sentences[sentence]
+	if head < 0 || head >= len(s.Tokens) {
+		return nil, false
+	}
+	asked := head
+	for n := 0; s.Tokens[head].Is("flat", "goeswith", "fixed", "nmod:desc") && s.Tokens[head].Head >= 0 && n < 5; n++ {
+		head = s.Tokens[head].Head
+	}
+	if m, ok := c.at[sentence][head]; ok {
+		if asked > m.last && m.last >= head {
+			return c.read(sentence, asked), true // left out of the name as another's
+		}
+		return m, true
+	}
+	return c.read(sentence, head), true // a word that heads no phrase: an adjective of nationality, a compound's first noun
+}
+
+func (c *Cast) entity(m *mention) rapporteur.Entity {
+	s := &c.doc.Sentences[m.sentence]
+	span := s.Stretch(m.first, m.last)
+	e := rapporteur.Entity{Text: span.In(c.doc.Text), Span: span, Name: m.name, Code: m.code, Sector: m.sector, Type: m.typ, Office: m.office, Basis: m.basis}
+	if e.Name == "" {
+		e.Name = e.Text
+	}
+	return e
+}
+
+// Entities lists all parties that the article names, in the order of the text.
+func (c *Cast) Entities() []rapporteur.Entity {
+	all := make([]*mention, 0, len(c.order))
+	for _, m := range c.order {
+		if m.party && !c.locative(m.sentence, m) {
+			all = append(all, m)
+		}
+	}
+	sort.SliceStable(all, func(i, k int) bool {
+		a, b := all[i], all[k]
+		return a.sentence < b.sentence || a.sentence == b.sentence && a.first < b.first
+	})
+	var out []rapporteur.Entity
+	for _, m := range all {
+		if e := c.entity(m); !c.nameless(m) && (len(out) == 0 || out[len(out)-1].Span != e.Span) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// nameless reports whether a mention names nobody: a pronoun that stands for nobody known, or an office without its holder.
+func (c *Cast) nameless(m *mention) bool {
+	if c.doc.Sentences[m.sentence].Tokens[m.head].UPOS == "PRON" {
+		return m.name == "" || m.typ == rapporteur.TypeUnknown && m.code.IsZero() || m.typ == rapporteur.TypePerson && !c.people.has(m.name)
+	}
+	return m.typ == rapporteur.TypePerson && m.called != "" && !c.people.has(m.name)
+}
+
+// locative reports whether a phrase names a place where something is, and not whoever governs there: "in Moscow".
+func (c *Cast) locative(sentence int, m *mention) bool {
+	if !m.place {
+		return false
+	}
+	s := &c.doc.Sentences[sentence]
+	for _, k := range s.Children(m.head, "case") {
+		if inPlace[s.Tokens[k].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var inPlace = set("in at near inside outside around across throughout within into over along off")

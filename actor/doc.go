@@ -1,0 +1,12 @@
+// Package actor tells who is meant: it reads a noun phrase as a party, as the coder's handbook wants it written, with the
+// code of the state it belongs to or acts for, its sector, type and office.
+//
+// Knowledge comes from three places, in this order. What the article itself says: titles ("Russian Foreign Minister Sergei
+// Lavrov"), appositions, a fuller name elsewhere in the text. The tables beside the code: organs of states, organisations,
+// armed groups, office holders, and what people are called by what they do (roles.txt). And what the report is about:
+// "government troops" in a report on Syria are Syria's.
+//
+// Bases of an entity: "named" (its name is in the tables), "phrase" (words of the phrase tell it), "title" (an office told
+// with the name), "article" (told elsewhere in the article), "story" (the country that the article is about), "antecedent"
+// (a pronoun whose word it stands for is clear), "role" (the word alone tells the sector). No basis: unknown.
+package actor

@@ -1,0 +1,98 @@
+package actor
+
+import (
+	"strings"
+
+	"rapporteur/parse"
+	"rapporteur/place"
+	"rapporteur/plover"
+)
+
+// Of whom a story's country tells nothing: those who come to it from elsewhere, or who stand for several states. Their state is what
+// the text says, or none.
+var fromElsewhere = set("diplomat envoy emissary ambassador observer monitor mediator negotiator peacekeeper delegate delegation member inspector intermediary counterpart signatory participant guest")
+
+// aloof reports whether a phrase names somebody who need not be of the story's country: by the noun, or by "foreign", "international",
+// "European" before it.
+func (c *Cast) aloof(s *parse.Sentence, m *mention) bool {
+	if c.worldly && fromElsewhere[m.called] {
+		return true
+	}
+	for k := m.first; k < m.head; k++ {
+		if t := &s.Tokens[k]; international[strings.ToLower(t.Form)] && t.Head == m.head && !(t.Form == "Foreign" && s.Tokens[m.head].UPOS == "PROPN") && s.Tokens[k+1].Form != "-" {
+			return true
+		}
+	}
+	return false
+}
+
+var international = set("foreign international western european arab african asian regional global world multinational coalition")
+
+// world reports whether the United Nations have a part in what the article tells: diplomats and envoys are of many states then.
+func (c *Cast) world() bool {
+	n := 0
+	for i := range c.doc.Sentences {
+		s := &c.doc.Sentences[i]
+		for k := range s.Tokens {
+			for _, last := range []int{k, k + 1} {
+				if last >= len(s.Tokens) || !capital(s.Tokens[k].Form) {
+					continue
+				}
+				if e := lexis().names[place.Fold(c.text(s, k, last))]; e != nil && e.code.String() == "UNO" {
+					n++
+				}
+			}
+		}
+	}
+	return n >= 2
+}
+
+// number reports whether a numeral stands for so many named before: "The four met again".
+func number(s *parse.Sentence, k int) bool {
+	t := &s.Tokens[k]
+	d := s.Find(k, "det")
+	return t.UPOS == "NUM" && t.Is("nsubj", "obj", "obl:agent", "conj") && d >= 0 && d == k-1 && strings.EqualFold(s.Tokens[d].Form, "the") && t.Form == strings.ToLower(t.Form) && s.Find(k, "nmod", "compound", "flat") < 0
+}
+
+// several reports whether a phrase is told to be of more than one state or body: "leaders of Kenya and Sudan", "ministers from 60
+// countries". It is one party then, and no state's.
+func (c *Cast) several(s *parse.Sentence, head int) bool {
+	for _, k := range s.Children(head, "nmod") {
+		if at := s.Case(k); k < head || at != "of" && at != "from" {
+			continue
+		}
+		t := &s.Tokens[k]
+		if t.XPOS == "NNS" && countryWords[strings.ToLower(t.Lemma)] {
+			return true
+		}
+		var codes []plover.Code
+		for _, one := range c.Expand(c.index(s), k) {
+			if id, ok := c.reading(s, one); ok && (len(codes) == 0 || codes[0] != id.code) {
+				codes = append(codes, id.code)
+			}
+		}
+		if len(codes) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// enlisted finds the armed group whose fighters or members a noun counts: the handbook names the group, "Nusra Front" for "members of
+// the Nusra Front". A unit of a state's forces stays as it is written.
+func (c *Cast) enlisted(s *parse.Sentence, head int) (int, bool) {
+	if s.Tokens[head].XPOS != "NNS" || !ranks[strings.ToLower(s.Tokens[head].Lemma)] {
+		return 0, false
+	}
+	for _, k := range s.Children(head, "nmod") {
+		if at := s.Case(k); k < head || at != "of" && at != "from" || s.Tokens[k].UPOS != "PROPN" {
+			continue
+		}
+		if id, ok := c.reading(s, k); ok && id.sector == rebelSector {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
+var ranks = set("member fighter militant gunman element combatant jihadist")

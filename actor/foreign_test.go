@@ -1,0 +1,49 @@
+package actor
+
+import "testing"
+
+// TestWhose checks whose people are of whom the text does not tell it in the phrase itself.
+func TestWhose(t *testing.T) {
+	const council = "The U.N. Security Council condemned the attack in Kenya. The Kenyan National Council criticised the text. "
+	for _, tt := range []struct{ text, head, want, code, sector string }{
+		{council + "At Norway's request, the council met again.", "council", "council", "UNO", ""},
+		{council + "That was agreed, diplomats said.", "diplomats", "diplomats", "", "GOV"},
+		{council + "That was agreed, police said.", "police", "police", "KEN", "COP"},
+		{"Ministers from more than 60 countries met in Kenya.", "Ministers", "Ministers", "", "GOV"},
+		{"The presidents of Kenya and Sudan met.", "presidents", "presidents", "", "GOV"},
+		{"Kenya's army left. Foreign diplomats left, too.", "diplomats", "Foreign diplomats", "", "GOV"},
+		{"The envoy met leaders of the Syrian National Council on Friday.", "leaders", "leaders", "SYR", "OPP"},
+		{"Members of the Nusra Front attacked a convoy.", "Members", "Nusra Front", "SYR", "REB"},
+		{"Fighters from the Free Syrian Army attacked a convoy.", "Fighters", "Free Syrian Army", "SYR", "REB"},
+		{"A unit of the Syrian armed forces attacked a convoy.", "unit", "unit", "SYR", "MIL"},
+		{"UN observers reached Kenya. The observers left.", "observers", "UN observers", "UNO", ""},
+		{"Syrian rebels fled. On Saturday government forces shelled Homs.", "forces", "government forces", "SYR", "MIL"},
+		{"NAIROBI Kenyan troops shelled a town.", "troops", "Kenyan troops", "KEN", "MIL"},
+		{"Annan will travel to China, his spokesman Ahmad Fawzi said.", "Ahmad", "spokesman Ahmad Fawzi", "UNO", ""},
+		{"Merkel, Hollande, Putin and Poroshenko met. The four met again.", "four", "four", "", ""},
+	} {
+		c := read(tt.text)
+		i, k := find(t, c, tt.head)
+		got, ok := c.Party(i, k)
+		if !ok || got.Text != tt.want || got.Code.String() != tt.code || got.Sector.String() != tt.sector {
+			t.Errorf("%q: %s is %q %s %s (%s), %v; want %q %s %s", tt.text, tt.head, got.Text, got.Code, got.Sector, got.Basis, ok, tt.want, tt.code, tt.sector)
+		}
+	}
+}
+
+func TestExpandLists(t *testing.T) {
+	for _, tt := range []struct {
+		text, head string
+		n          int
+	}{
+		{"Merkel, Hollande, Putin and Poroshenko met in Minsk.", "Merkel", 4},
+		{"The plan was rejected by Norway and by Kenya.", "Norway", 2},
+		{"The leaders of Kenya, Sudan and Norway met.", "leaders", 1},
+	} {
+		c := read(tt.text)
+		i, k := find(t, c, tt.head)
+		if got := c.Expand(i, k); len(got) != tt.n {
+			t.Errorf("Expand(%q, %s) = %v, want %d", tt.text, tt.head, got, tt.n)
+		}
+	}
+}

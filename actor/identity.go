@@ -1,0 +1,348 @@
+package actor
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"rapporteur"
+	"rapporteur/parse"
+	"rapporteur/place"
+	"rapporteur/plover"
+)
+
+// identity is who somebody is, as far as it could be told.
+type identity struct {
+	name    string
+	code    plover.Code
+	sector  plover.Sector
+	typ     rapporteur.EntityType
+	office  string
+	basis   rapporteur.Basis
+	own     bool // the phrase itself tells the code
+	settled bool // the office told with it settles the sector
+	place   bool // its name is one of a place, too
+	gender  byte // 'm', 'f', or 0
+}
+
+var government = sector("GOV")
+var civil = sector("CVL")
+var soldiers = sector("MIL")
+var rebelSector = sector("REB")
+
+// read tells who the phrase with this head is.
+func (c *Cast) read(sentence, head int) *mention {
+	s := &c.doc.Sentences[sentence]
+	t := &s.Tokens[head]
+	m := &mention{sentence: sentence, head: head, first: head, last: head}
+	m.plural = t.XPOS == "NNS" || t.XPOS == "NNPS" || strings.Contains(t.Feats, "Number=Plur")
+	m.subject = t.Is("nsubj")
+	if t.UPOS == "PRON" {
+		c.stand(s, m)
+		return m
+	}
+	if number(s, head) {
+		m.party, m.plural, m.typ = true, true, rapporteur.TypeGroup
+		return m
+	}
+	if of, ok := counted(s, head); ok {
+		// "dozens of villagers": the handbook names the villagers.
+		counted := c.read(sentence, of)
+		counted.head, counted.subject = head, m.subject
+		return counted
+	}
+	if of, ok := c.enlisted(s, head); ok {
+		group := *c.note(sentence, of)
+		group.head, group.subject = head, m.subject
+		return &group
+	}
+	if j, ok := c.joined(sentence, head); ok {
+		return c.readJoint(s, m, j)
+	} else if c.inTitle(sentence, head) {
+		return m
+	}
+	m.first, m.last = c.extent(s, head)
+	if t.UPOS == "VERB" || t.UPOS == "ADJ" {
+		// "US-led strikes": the act is the leader's.
+		if k := head - 2; backed("-"+t.Form) && strings.EqualFold(t.Form, "led") && k >= 0 && s.Tokens[head-1].Form == "-" {
+			if id, ok := c.look(s.Tokens[k].Form); ok {
+				m.first, m.last, m.head = k, k, k
+				m.identity, m.party = id, true
+				return m
+			}
+		}
+	}
+	if id, ok := c.nationality(s, head); ok {
+		m.identity, m.party = id, true
+		return m
+	}
+	m.called = strings.ToLower(singular(t.Form, t.Lemma))
+	if t.UPOS == "PROPN" || t.Form == "IS" || capital(s.Tokens[m.first].Form) && t.UPOS != "ADJ" {
+		if id, ok := c.byName(s, m.first, head, m.last); ok {
+			m.identity, m.party = id, true
+			return m
+		}
+	}
+	if name := s.Find(head, "appos"); name > head && name <= m.last {
+		// "climate activist Greta Thunberg"
+		if id, ok := c.byName(s, name, name, m.last); ok {
+			m.identity, m.party = id, true
+			return m
+		}
+	}
+	if id, ok := c.byRole(s, m); ok {
+		m.identity, m.party = id, true
+		return m
+	}
+	if t.UPOS == "PROPN" {
+		m.identity, m.party = c.unknown(s, m)
+	}
+	return m
+}
+
+// counted finds whom a noun of quantity counts: "dozens of villagers", "a number of rebels", "some of the hostages".
+func counted(s *parse.Sentence, head int) (int, bool) {
+	if !quantityNouns[strings.ToLower(s.Tokens[head].Lemma)] {
+		return 0, false
+	}
+	for _, k := range s.Children(head, "nmod") {
+		if of := s.Find(k, "case"); k > head && of >= 0 && strings.EqualFold(s.Tokens[of].Form, "of") && (s.Tokens[k].UPOS == "NOUN" || s.Tokens[k].UPOS == "PROPN") {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
+var quantityNouns = set("dozen dozens number hundred hundreds thousand thousands million millions score scores majority minority handful half most many some several ten tens percent third quarter rest all none each couple pair total lot bulk spate wave series batch slew throng horde")
+
+// nationality reads an adjective or a noun for a people: "Syrian" for Syria's government, "Syrians" for its people.
+func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
+	t := &s.Tokens[head]
+	of := place.StateOfPeople(t.Form)
+	if of == "" || place.StateNamed(t.Form) == of || s.Find(head, "flat") >= 0 {
+		if t.Form == "Arab" || t.Form == "Western" || t.Form == "European" {
+			return identity{name: t.Form, typ: rapporteur.TypeState, sector: government}, t.UPOS == "ADJ"
+		}
+		return identity{}, false
+	}
+	id := identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, basis: "phrase", own: true}
+	if k, ok := shared(s, head); ok {
+		if r, _, ok := c.roleAt(s, k, k); ok {
+			id.sector, id.typ = r.sector, r.typ // "Syrian and Iranian forces": the first are soldiers, too
+		}
+	}
+	if t.XPOS == "NNS" || t.XPOS == "NNPS" {
+		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypeGroup
+	}
+	return id, true
+}
+
+// proper reports whether a token is a proper name by its tag, or by a capital that no sentence's start explains.
+func proper(s *parse.Sentence, k int) bool {
+	t := &s.Tokens[k]
+	return t.UPOS == "PROPN" || t.UPOS == "NOUN" && capital(t.Form) && (s.Find(k, "nmod:desc") >= 0 || s.Find(k, "flat") >= 0)
+}
+
+// shared gives the noun that an adjective shares with another coordinated with it.
+func shared(s *parse.Sentence, k int) (int, bool) {
+	t := &s.Tokens[k]
+	if t.Is("conj") && t.Head >= 0 {
+		t = &s.Tokens[t.Head]
+	} else if s.Find(k, "conj") < 0 {
+		return 0, false
+	}
+	return t.Head, t.Is("amod") && t.Head >= 0 && s.Tokens[t.Head].UPOS == "NOUN"
+}
+
+func capital(form string) bool {
+	r, _ := utf8.DecodeRuneInString(form)
+	return unicode.IsUpper(r)
+}
+
+// byName tells who it is by the name within the phrase, the whole of it first.
+func (c *Cast) byName(s *parse.Sentence, first, head, last int) (identity, bool) {
+	if proper(s, head) {
+		if id, ok := c.byPerson(s, first, head, last); ok {
+			return id, true
+		}
+	}
+	if capital(s.Tokens[head].Form) && head == last {
+		if id, ok := c.people.find(s.Tokens[head].Form); ok && id.typ == rapporteur.TypePerson && place.StateNamed(s.Tokens[head].Form) == "" && place.StateOfCapital(s.Tokens[head].Form) == "" {
+			return id, true
+		}
+	}
+	for to := last; to >= head; to-- {
+		for from := first; from <= head; from++ {
+			id, ok := c.look(c.text(s, from, to))
+			if !ok || !proper(s, head) && from == to || from < to && place.StateOfPeople(s.Tokens[to].Form) != "" {
+				continue
+			}
+			if of, told := c.stateIn(s, first, from); told && id.code.IsState() {
+				if of.code != id.code && id.typ != rapporteur.TypeState {
+					if id.typ == rapporteur.TypePerson {
+						return id, true
+					}
+					id.code, id.name, id.basis = of.code, c.text(s, first, to), "phrase"
+				}
+			}
+			if id.typ == rapporteur.TypeState && from == to && last > head {
+				continue // the first word of a longer name: "Syria TV"
+			}
+			return id, true
+		}
+	}
+	return identity{}, false
+}
+
+// look finds words in the tables as they stand.
+func (c *Cast) look(words string) (identity, bool) {
+	key := place.Fold(words)
+	l := lexis()
+	if l.names[key] == nil && len(key) > 5 && strings.HasSuffix(key, "s") && l.names[key[:len(key)-1]] != nil {
+		key = key[:len(key)-1] // a possessive that lost its apostrophe
+	}
+	if e := l.names[key]; e != nil && !(l.doubtful[key] && !c.fits(e.code.String())) && cased(words, key) {
+		return identity{name: e.name, code: e.code, sector: e.sector, typ: e.typ, office: e.at(c.month), basis: "named", own: true}, true
+	}
+	if of := place.StateNamed(words); of != "" && !(place.Doubtful(words) && !c.fits(of)) {
+		return identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, basis: "named", own: true, place: true}, true
+	}
+	if of := place.StateOfCapital(words); of != "" && !(place.Doubtful(words) && !c.fits(of)) {
+		return identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, basis: "named", own: true, place: true}, true
+	}
+	return identity{}, false
+}
+
+// cased refuses a name in small letters: "goal" is no charity.
+func cased(words, key string) bool {
+	return words != strings.ToLower(words) || strings.Contains(key, " ")
+}
+
+// fits reports whether the state is among those that the article is about.
+func (c *Cast) fits(of string) bool {
+	for i, h := range c.homes {
+		if h == of {
+			return i < 4
+		}
+	}
+	return !code(of).IsState()
+}
+
+// local gives the state that a bare noun ("police", "the government") is of: that of the one people or body of a state named
+// before it in the sentence, else the article's.
+func (c *Cast) local(s *parse.Sentence, m *mention) (plover.Code, bool) {
+	var only plover.Code
+	for k := range s.Tokens {
+		o := c.at[m.sentence][k]
+		if o == nil || !o.party || !o.own || !o.code.IsState() || o.typ == rapporteur.TypeState {
+			continue
+		}
+		if !only.IsZero() && o.code != only {
+			return c.home()
+		}
+		only = o.code
+	}
+	if !only.IsZero() && c.fits(only.String()) {
+		return only, true
+	}
+	return c.home()
+}
+
+// longest is how many mentions are looked back through for what one takes up: more than reports have, so that a book costs no
+// more for each of its names than they do.
+const longest = 2000
+
+// shortened finds the body named in full before that one word of its name, or its initials, stand for: "Mahan" after "Mahan Air".
+func (c *Cast) shortened(word string) (identity, bool) {
+	if len(word) < 2 {
+		return identity{}, false
+	}
+	capitals := capital(word) && word == strings.ToUpper(word)
+	people := place.StateOfPeople(word) != ""
+	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
+		o := c.order[i]
+		if !o.party || o.typ == rapporteur.TypePerson || o.typ == rapporteur.TypeState || !capitals && !strings.Contains(o.name, word) {
+			continue
+		}
+		initials, n := "", 0
+		named := false
+		for w := range strings.FieldsSeq(o.name) {
+			n++
+			named = named || w == word && !people
+			if capitals && len(initials) <= len(word) && capital(w) {
+				initials += w[:1]
+			}
+		}
+		if named && n > 1 || capitals && initials == word {
+			return taken(o.identity), true
+		}
+	}
+	return identity{}, false
+}
+
+// taken marks an identity as one that the article told elsewhere.
+func taken(id identity) identity {
+	id.basis, id.own = "article", false
+	return id
+}
+
+// home gives the state that the article is about.
+func (c *Cast) home() (plover.Code, bool) {
+	if len(c.homes) == 0 {
+		return plover.Code{}, false
+	}
+	return code(c.homes[0]), true
+}
+
+// unknown reads a proper name that no table has: by its last word, else as somebody of whom no more is known.
+func (c *Cast) unknown(s *parse.Sentence, m *mention) (identity, bool) {
+	l := lexis()
+	last := s.Tokens[m.last].Form
+	if l.things[last] || l.things[s.Tokens[m.head].Form] {
+		return identity{}, false
+	}
+	id := identity{name: c.text(s, m.first, m.last)}
+	if m.first == m.last {
+		if of, ok := c.shortened(id.name); ok {
+			return of, true
+		}
+		if of, ok := c.people.near(id.name); ok {
+			return taken(of), true
+		}
+	}
+	if v, ok := l.endings[last]; ok && m.last > m.first {
+		id.sector, id.typ = v.sector, rapporteur.TypeOrganisation
+		if of, told := c.stateIn(s, m.first, m.head); told {
+			id.code, id.basis, id.own = of.code, "phrase", true
+		} else if of, ok := c.ofWhom(s, m.head); ok && of.code.IsState() {
+			id.code, id.basis, id.own = of.code, "phrase", true
+		} else if h, ok := c.home(); ok {
+			id.code, id.basis = h, "story"
+		}
+		if !v.code.IsZero() {
+			id.code, id.basis = v.code, "role"
+		}
+		return id, true
+	}
+	if len(place.Sites(id.name)) > 0 {
+		return identity{}, false // a town stands for nobody
+	}
+	if k := s.Find(m.head, "case"); k >= 0 && inPlace[strings.ToLower(s.Tokens[k].Lemma)] {
+		id.place = true
+	}
+	for _, n := range s.Names {
+		if n.First <= m.head && m.head <= n.Last {
+			switch n.Type {
+			case parse.Location:
+				if k := s.Find(m.head, "case"); k >= 0 && inPlace[s.Tokens[k].Lemma] {
+					return identity{}, false
+				}
+			case parse.Person:
+				id.typ = rapporteur.TypePerson
+			case parse.Organisation:
+				id.typ = rapporteur.TypeOrganisation
+			}
+		}
+	}
+	return id, true
+}

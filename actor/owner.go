@@ -1,0 +1,152 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+	"rapporteur/place"
+)
+
+// Owner gives the party behind a thing: who has it ("Annan's mission", "his visit"), whose it is by nationality ("the Arab plan"),
+// by a name before it ("the Trump plan") or after it ("the policies of the government"). Of several it gives the first.
+func (c *Cast) Owner(sentence, head int) (rapporteur.Entity, bool) {
+	all := c.Owners(sentence, head)
+	if len(all) == 0 {
+		return rapporteur.Entity{}, false
+	}
+	return all[0], true
+}
+
+// Owners gives all parties behind a thing, in the order of the text: two for "the Russian and Chinese vetoes".
+func (c *Cast) Owners(sentence, head int) []rapporteur.Entity {
+	if sentence < 0 || sentence >= len(c.doc.Sentences) || head < 0 || head >= len(c.doc.Sentences[sentence].Tokens) {
+		return nil
+	}
+	s := &c.doc.Sentences[sentence]
+	for _, k := range s.Children(head, "nmod:poss") {
+		var out []rapporteur.Entity
+		for _, h := range c.Expand(sentence, k) {
+			if e, ok := c.Party(sentence, h); ok {
+				out = append(out, e)
+			}
+		}
+		if len(out) == 0 {
+			out = c.Owners(sentence, k)
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	for _, k := range s.Children(head, "amod", "compound") {
+		var out []rapporteur.Entity
+		for _, h := range append([]int{k}, s.Children(k, "conj")...) {
+			if e, ok := c.behind(sentence, h); ok {
+				out = append(out, e)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	for _, k := range s.Children(head, "nmod") {
+		of := s.Find(k, "case")
+		if of < 0 || k < head || !slices.Contains([]string{"of", "by", "from"}, strings.ToLower(s.Tokens[of].Form)) {
+			continue
+		}
+		var out []rapporteur.Entity
+		for _, h := range c.Expand(sentence, k) {
+			if m, ok := c.mention(sentence, h); ok && m.party {
+				out = append(out, c.entity(m))
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// behind reads an adjective of nationality or a name before a noun as the party whose the thing is.
+func (c *Cast) behind(sentence, k int) (rapporteur.Entity, bool) {
+	s := &c.doc.Sentences[sentence]
+	if t := &s.Tokens[k]; !capital(t.Form) || k+1 < len(s.Tokens) && s.Tokens[k+1].Form == "-" {
+		return rapporteur.Entity{}, false
+	}
+	m := c.read(sentence, k)
+	if !m.party || m.code.IsZero() && m.sector.IsZero() {
+		return rapporteur.Entity{}, false
+	}
+	if m.code.String() == "UNO" && m.typ == rapporteur.TypeOrganisation && m.last > m.first {
+		return rapporteur.Entity{}, false // "Security Council resolution": no word tells its author
+	}
+	return c.entity(m), true
+}
+
+// Expand lists the heads of all parties that stand together with the given one: "Russia and China", "A, B and C", "British and
+// Irish ministers" (whose adjectives stand for the first parties). The given head comes first among those in order of the text
+// only if it stands first. A phrase with "including" stays one.
+func (c *Cast) Expand(sentence, head int) []int {
+	if sentence < 0 || sentence >= len(c.doc.Sentences) || head < 0 || head >= len(c.doc.Sentences[sentence].Tokens) {
+		return nil
+	}
+	s := &c.doc.Sentences[sentence]
+	out := []int{head}
+	var walk func(k int)
+	walk = func(k int) {
+		for _, n := range s.Children(k, "flat", "compound") {
+			if m, ok := c.at[sentence][k]; ok && n > m.last && place.StateNamed(s.Tokens[n].Form) != "" {
+				out = append(out, n) // "Saudi Arabia Turkey and Qatar", its comma lost
+			}
+		}
+		for _, n := range s.Children(k, "conj") {
+			if t := &s.Tokens[n]; (t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "PRON") && !clausal(s, n) && !included(s, n) {
+				out = append(out, n)
+				walk(n)
+			}
+		}
+	}
+	walk(head)
+	for _, k := range out {
+		out = append(out, sharers(s, k)...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// clausal reports whether a coordinated noun is the predicate of a clause of its own.
+func clausal(s *parse.Sentence, n int) bool { return s.Find(n, "nsubj", "cop") >= 0 }
+
+// included reports whether the word before says that what follows is part of what was named.
+func included(s *parse.Sentence, n int) bool {
+	for _, k := range s.Children(n, "case", "advmod", "cc") {
+		if w := strings.ToLower(s.Tokens[k].Form); w == "including" || w == "not" || w == "than" || w == "versus" {
+			return true
+		}
+	}
+	return false
+}
+
+// sharers gives the adjectives of nationality that share a plural noun with another: "British" in "British and Irish
+// governments".
+func sharers(s *parse.Sentence, k int) []int {
+	if s.Tokens[k].XPOS != "NNS" {
+		return nil
+	}
+	for _, a := range s.Children(k, "amod") {
+		if place.StateOfPeople(s.Tokens[a].Form) == "" {
+			continue
+		}
+		others := s.Children(a, "conj")
+		for _, o := range others {
+			if place.StateOfPeople(s.Tokens[o].Form) == "" {
+				return nil
+			}
+		}
+		if len(others) > 0 {
+			return append([]int{a}, others[:len(others)-1]...)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,306 @@
+package actor
+
+import (
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+	"rapporteur/place"
+)
+
+// people holds the persons that an article names, by their folded names and short names.
+type people struct {
+	full  map[string]identity
+	short map[string][]string // short name -> folded full names
+}
+
+func newPeople() *people { return &people{full: map[string]identity{}, short: map[string][]string{}} }
+
+// add remembers a person, or what is told of one more.
+func (p *people) add(name string, id identity) {
+	key := place.Fold(name)
+	old, known := p.full[key]
+	if known {
+		if old.code.IsZero() {
+			old.code, old.sector, old.basis = id.code, id.sector, id.basis
+		}
+		if old.office == "" {
+			old.office = id.office
+		}
+		if old.gender == 0 {
+			old.gender = id.gender
+		}
+		p.full[key] = old
+		return
+	}
+	id.name, id.typ, id.own = name, rapporteur.TypePerson, true
+	p.full[key] = id
+	for _, s := range append(shortNames(key, id.code.String()), withoutMiddle(key)) {
+		if s != key && s != "" {
+			p.short[s] = append(p.short[s], key)
+		}
+	}
+}
+
+// has reports whether a person of the article bears this name in full.
+func (p *people) has(name string) bool {
+	_, ok := p.full[place.Fold(name)]
+	return ok
+}
+
+// near gives the one person of the article whose short name is a letter away, as in a misprint.
+func (p *people) near(name string) (identity, bool) {
+	key := place.Fold(name)
+	if len(key) < 6 || strings.Contains(key, " ") {
+		return identity{}, false
+	}
+	found := ""
+	for short := range p.short {
+		if short != key && oneApart(short, key) {
+			if found != "" {
+				return identity{}, false
+			}
+			found = short
+		}
+	}
+	if found == "" {
+		return identity{}, false
+	}
+	return p.find(found)
+}
+
+// oneApart reports whether two words of at least six letters differ in one letter put in, left out or changed, the first apart.
+func oneApart(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(b) < 6 || len(a)-len(b) > 1 || a[0] != b[0] {
+		return false
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i < len(b) && a[i+1:] == b[i+1:]
+	}
+	return a[i+1:] == b[i:]
+}
+
+func withoutMiddle(key string) string {
+	if w := strings.Fields(key); len(w) == 3 {
+		return w[0] + " " + w[2]
+	}
+	return ""
+}
+
+// find gives the person of the article who is meant by a full or a short name; where two share it, whom the text knows by
+// an office comes first, and two alike are nobody.
+func (p *people) find(name string) (identity, bool) {
+	key := place.Fold(name)
+	if id, ok := p.full[key]; ok && (!id.code.IsZero() || len(p.short[key]) == 0) {
+		return id, true
+	}
+	if bare, ok := strings.CutSuffix(key, "s"); ok && len(bare) > 3 && len(p.short[key]) == 0 {
+		key = bare // a possessive that lost its apostrophe
+		if id, ok := p.full[key]; ok {
+			return id, true
+		}
+	}
+	var best identity
+	n := 0
+	for _, full := range p.short[key] {
+		id := p.full[full]
+		switch {
+		case n > 0 && id.code == best.code && id.sector == best.sector:
+		case n == 0 || best.code.IsZero() && !id.code.IsZero():
+			best = id
+			n = 1
+		case !id.code.IsZero():
+			n++
+		}
+	}
+	return best, n == 1
+}
+
+// meet looks through a sentence for persons: those named in full, or, where short, those named by one name and a title.
+func (c *Cast) meet(s *parse.Sentence, short bool) {
+	for k := range s.Tokens {
+		t := &s.Tokens[k]
+		if t.UPOS != "PROPN" || t.Is("flat", "compound", "goeswith") {
+			continue
+		}
+		from, to := c.personName(s, k)
+		if (from == to) != short || from == to && s.Find(k, "nmod:desc") < 0 && s.Find(k, "appos") < 0 {
+			continue
+		}
+		name := c.text(s, from, to)
+		if place.StateNamed(name) != "" || place.StateOfPeople(name) != "" || c.bodily(s, k, to) {
+			continue
+		}
+		told, titled := c.title(s, from, k)
+		if e := lexis().names[place.Fold(name)]; e != nil {
+			if e.typ == rapporteur.TypePerson {
+				c.acquaint(e, name, told)
+			}
+			continue
+		}
+		if short {
+			if _, known := c.people.find(name); known {
+				continue
+			}
+			if e, ok := c.surname(place.Fold(name)); ok && !(told.own && told.code != e.code) {
+				c.acquaint(e, name, told)
+				continue
+			}
+		}
+		switch {
+		case titled:
+			c.people.add(name, told)
+		case !short && c.humanly(s, k):
+			c.people.add(name, identity{})
+		}
+	}
+}
+
+// acquaint remembers somebody whom the tables know, with the office that the article tells.
+func (c *Cast) acquaint(e *entry, name string, told identity) {
+	id := identity{name: e.name, code: e.code, sector: e.sector, office: e.at(c.month), basis: "named"}
+	if told.office != "" {
+		id.office = told.office
+		if told.settled && told.own && !told.sector.IsZero() && e.code.IsState() {
+			id.sector = told.sector
+		}
+	}
+	c.people.add(e.name, id)
+	c.people.add(name, id)
+}
+
+// bodily reports whether a name is one of a body or a thing, by the tables or its last word.
+func (c *Cast) bodily(s *parse.Sentence, k, last int) bool {
+	first, end := c.extent(s, k)
+	for from := first; from < k; from++ {
+		if e := lexis().names[place.Fold(c.text(s, from, end))]; e != nil && e.typ != rapporteur.TypePerson {
+			return true
+		}
+	}
+	l := lexis()
+	form := s.Tokens[last].Form
+	_, ending := l.endings[form]
+	return ending || l.things[form]
+}
+
+// humanly reports whether a name's use or kind says that it is a person's.
+func (c *Cast) humanly(s *parse.Sentence, k int) bool {
+	for _, n := range s.Names {
+		if n.First <= k && k <= n.Last && (n.Type == parse.Person || n.Type == parse.Organisation) {
+			return n.Type == parse.Person
+		}
+	}
+	return s.Find(k, "flat") >= 0
+}
+
+// personName gives the tokens of the bare name that token k heads, without titles.
+func (c *Cast) personName(s *parse.Sentence, k int) (first, last int) {
+	first, last = k, k
+	for _, n := range s.Children(k, "flat", "goeswith") {
+		if n > last && connected(s, last, n) {
+			last = c.tail(s, n)
+		}
+	}
+	last = max(last, nameEnd(s, k))
+	for first > 0 {
+		t := &s.Tokens[first-1]
+		if t.UPOS == "PROPN" && t.Head == k && t.Is("compound", "flat") && !titled(t.Form) && !c.isState(t.Form) || t.Form == "-" && first > 1 && s.Tokens[first-2].Head == k && s.Tokens[first-2].Is("compound", "flat") {
+			first--
+			continue
+		}
+		break
+	}
+	return first, last
+}
+
+func (c *Cast) isState(form string) bool {
+	return place.StateNamed(form) != "" || place.StateOfPeople(form) != ""
+}
+
+// titled reports whether a word is a title or an office that stands before a name.
+func titled(form string) bool {
+	_, ok := lexis().roles[place.Fold(strings.ToLower(form))]
+	return ok || honorifics[strings.ToLower(strings.TrimSuffix(form, "."))]
+}
+
+var honorifics = set("mr mrs ms miss dr sir lord lady madame madam rev prof hon sheikh")
+
+// nameEnd gives the last token of the person's name that token k begins or lies in, as far as it runs on in capitals.
+func nameEnd(s *parse.Sentence, k int) int {
+	for _, n := range s.Names {
+		if n.Type == parse.Person && n.First <= k && k <= n.Last {
+			for i := k + 1; i <= n.Last; i++ {
+				if t := &s.Tokens[i]; t.UPOS != "PROPN" && t.Form != "-" && s.Tokens[i-1].Form != "-" {
+					return k
+				}
+			}
+			return n.Last
+		}
+	}
+	return k
+}
+
+// surname gives the office holder known by a surname alone: whoever was in office when the article was published, else who
+// last was, else whom alone the tables have. Where people of two countries have equal claims it is nobody.
+func (c *Cast) surname(key string) (*entry, bool) {
+	var best *entry
+	rank, shared := "", false
+	for _, e := range lexis().surnames[key] {
+		r := "0"
+		if since, ok := e.last(c.month); ok {
+			r = "1" + since
+		}
+		if e.holds(c.month) {
+			r = "2"
+		}
+		switch {
+		case best == nil || r > rank:
+			best, rank, shared = e, r, false
+		case r == rank && (e.code != best.code || e.sector != best.sector):
+			shared = true
+		}
+	}
+	if best == nil || shared || rank != "2" && commonWords[key] {
+		return nil, false
+	}
+	return best, true
+}
+
+// commonWords are surnames of the tables that are words or common names first.
+var commonWords = set("may major brown rice cook straw power khan ma li wang kim park lee singh king field young taylor martin holmes robinson butler ford baker christopher perry carter ross ryan paul graham reid brown johnson")
+
+// byPerson tells who it is by the article's persons and by the surnames of the tables.
+func (c *Cast) byPerson(s *parse.Sentence, first, head, last int) (identity, bool) {
+	from, to := c.personName(s, head)
+	to = min(to, last)
+	for from < to && titled(s.Tokens[from].Form) {
+		from++ // "Envoy Annan", where the tree takes the title for a name
+	}
+	for _, lead := range []int{from, max(from, head)} {
+		name := c.text(s, lead, to)
+		if id, ok := c.people.find(name); ok {
+			if place.StateNamed(name) != "" || lead == to && place.StateOfCapital(name) != "" && s.Find(head, "nmod:desc") < 0 {
+				continue
+			}
+			if id.code.IsZero() {
+				if e := lexis().names[place.Fold(name)]; e != nil && e.typ == rapporteur.TypePerson {
+					id.code, id.sector, id.basis = e.code, e.sector, "named"
+				}
+			}
+			return id, true
+		}
+	}
+	if from == to && lexis().names[place.Fold(c.text(s, from, to))] == nil && !c.isState(s.Tokens[head].Form) && place.StateOfCapital(s.Tokens[head].Form) == "" {
+		if e, ok := c.surname(place.Fold(s.Tokens[head].Form)); ok && capital(s.Tokens[head].Form) && s.Tokens[head].Form != strings.ToUpper(s.Tokens[head].Form) {
+			return identity{name: e.name, code: e.code, sector: e.sector, typ: rapporteur.TypePerson, office: e.at(c.month), basis: "named", own: true}, true
+		}
+	}
+	return identity{}, false
+}

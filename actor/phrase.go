@@ -1,0 +1,194 @@
+package actor
+
+import (
+	"strings"
+
+	"rapporteur/parse"
+	"rapporteur/place"
+)
+
+// outside are relations whose words do not belong to the name phrase of the head they hang on.
+var outside = []string{"acl", "appos", "conj", "cc", "parataxis", "dep", "case", "mark", "nsubj", "cop", "aux", "advmod", "det", "expl", "discourse", "obl", "advcl", "ccomp", "list", "vocative", "reparandum", "nmod:unmarked", "obj", "orphan"}
+
+// widest is how many tokens of a name phrase may stand on either side of its head. No name has as many, and all ways to cut a
+// phrase are looked up in the tables.
+const widest = 24
+
+// extent gives the tokens of the shortest full name phrase with this head: its office or nationality with it, but no article,
+// number, relative clause, apposition, nor what it is of, save where that is part of a name.
+func (c *Cast) extent(s *parse.Sentence, head int) (first, last int) {
+	first = head
+	for first > 0 && head-first < widest && c.belongs(s, first-1, head) {
+		first--
+	}
+	if first > 0 && s.Tokens[first-1].Form == "IS" && first > 1 && s.Tokens[first-2].Form != strings.ToUpper(s.Tokens[first-2].Form) {
+		first-- // the group, where the tree takes it for the verb
+	}
+	last = head
+	for _, k := range s.Children(head, "flat", "compound", "goeswith", "fixed") {
+		if k > last {
+			if end := c.tail(s, k); connected(s, last, k) {
+				last = end
+			}
+		}
+	}
+	if k := s.Find(head, "appos"); k > last && k-last <= 3 && s.Tokens[k].UPOS == "PROPN" && s.Tokens[head].UPOS != "PROPN" {
+		// "climate activist Greta Thunberg": an apposition without a comma is one name.
+		if lead, end := c.extent(s, k); lead == last+1 {
+			last = end
+		}
+	}
+	if s.Tokens[head].UPOS == "PROPN" {
+		last = max(last, nameEnd(s, head))
+	}
+	for s.Tokens[head].UPOS == "PROPN" && last+2 < len(s.Tokens) && s.Tokens[last+1].Form == "-" && tight(s, last) && tight(s, last+1) && !backed("-"+s.Tokens[last+2].Form) {
+		last += 2 // "Kim Jong-un", however the tree hangs
+	}
+	last = min(last, head+widest)
+	last = c.named(s, first, head, last)
+	last = c.single(s, first, head, last)
+	first = trim(s, first, head)
+	for from := first - 2; from >= max(0, first-4); from-- {
+		// "UN and Arab League envoy", "Bosnia and Herzegovina": one name with an "and" in it
+		if s.Tokens[first-1].UPOS == "CCONJ" && begins(s.Tokens[from].Form) && lexis().names[place.Fold(c.text(s, from, last))] != nil {
+			first = from
+			break
+		}
+	}
+	return first, last
+}
+
+// tight reports whether no space stands after token k.
+func tight(s *parse.Sentence, k int) bool { return s.Tokens[k].Span.End == s.Tokens[k+1].Span.Start }
+
+// single cuts a phrase in which two states stand side by side, as where a text lost its commas.
+func (c *Cast) single(s *parse.Sentence, first, head, last int) int {
+	if s.Tokens[head].UPOS != "PROPN" {
+		return last
+	}
+	for to := last - 1; to >= head; to-- {
+		for from := first; from <= head; from++ {
+			if place.StateNamed(c.text(s, from, to)) != "" && place.StateNamed(c.text(s, to+1, last)) != "" {
+				return to
+			}
+		}
+	}
+	return last
+}
+
+// tail gives the last token of what hangs on k to the right in the same name.
+func (c *Cast) tail(s *parse.Sentence, k int) int {
+	end := k
+	for _, n := range s.Children(k, "flat", "compound", "goeswith", "punct") {
+		if n > end && connected(s, end, n) && (s.Tokens[n].Rel != "punct" || s.Tokens[n].Form == "-") {
+			end = n
+		}
+	}
+	return end
+}
+
+// connected reports whether nothing but hyphens stand between two tokens of a name.
+func connected(s *parse.Sentence, last, k int) bool {
+	for i := last + 1; i < k; i++ {
+		if f := s.Tokens[i].Form; f != "-" && f != "’" && f != "'" {
+			return false
+		}
+	}
+	return true
+}
+
+// belongs reports whether token i, left of the head, is part of its name phrase.
+func (c *Cast) belongs(s *parse.Sentence, i, head int) bool {
+	t := &s.Tokens[i]
+	if t.UPOS == "PUNCT" {
+		switch t.Form {
+		case "-", "‐", "’", "'", ".":
+			return i > 0 && t.Head > i-2 && c.belongs(s, i-1, head)
+		}
+		return false
+	}
+	if t.UPOS == "CCONJ" || t.UPOS == "VERB" && t.Head == head && !t.Is("amod", "compound") {
+		return false
+	}
+	for k, n := i, 0; n < len(s.Tokens); n++ {
+		u := &s.Tokens[k]
+		if u.Head < 0 {
+			return false
+		}
+		if u.Head == head {
+			return !u.Is(outside...) && !(u.Is("nmod") && !u.Is("nmod:poss", "nmod:desc"))
+		}
+		if u.Is("cc", "acl", "appos", "parataxis", "punct") || u.Is("conj") && s.Tokens[u.Head].Head != head {
+			return false
+		}
+		k = u.Head
+	}
+	return false
+}
+
+// trim drops from the front what the handbook leaves out: articles, numbers, "at least", "many", "his".
+func trim(s *parse.Sentence, first, head int) int {
+	for first < head {
+		t := &s.Tokens[first]
+		switch {
+		case days[strings.ToLower(t.Form)], first == 0 && dateline(s, head):
+			first++
+		case t.UPOS == "DET", t.UPOS == "ADP", t.UPOS == "PUNCT", t.UPOS == "PRON", t.UPOS == "ADV", t.UPOS == "PART", t.UPOS == "SYM",
+			t.UPOS == "NUM" && s.Tokens[head].UPOS != "PROPN", quantities[strings.ToLower(t.Form)]:
+			first++
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// days are words of time that a tree takes for a part of the phrase behind them: "On Saturday government forces".
+var days = set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight")
+
+// dateline reports whether a sentence begins with the capitals of a town that it is sent from: "BEIRUT Syrian troops shelled ...".
+func dateline(s *parse.Sentence, head int) bool {
+	f := s.Tokens[0].Form
+	if len(f) < 4 || f != strings.ToUpper(f) || strings.Contains(f, ".") || head == 0 || s.Tokens[head].Form == strings.ToUpper(s.Tokens[head].Form) {
+		return false
+	}
+	return len(place.Sites(f)) > 0 && s.Tokens[1].Form != strings.ToUpper(s.Tokens[1].Form)
+}
+
+var quantities = set("many several numerous various more most fewer few least some dozen dozens hundred hundreds thousand thousands million millions scores certain additional least total countless")
+
+// named takes what follows into the phrase where the tables know the whole as one name ("Organization for the Prohibition of
+// Chemical Weapons"), or where an office or a body is told with what it is of ("president of Chad", "University of Aleppo").
+func (c *Cast) named(s *parse.Sentence, first, head, last int) int {
+	for to := min(head+10, len(s.Tokens)-1); to > last; to-- {
+		if !s.Governs(head, to) || s.Tokens[to].UPOS == "PUNCT" {
+			continue
+		}
+		for from := first; from <= head; from++ {
+			if begins(s.Tokens[from].Form) && lexis().names[place.Fold(s.Stretch(from, to).In(c.doc.Text))] != nil {
+				return to
+			}
+		}
+	}
+	for _, k := range s.Children(head, "nmod") {
+		of := s.Find(k, "case")
+		if of != last+1 || k-of > 4 || s.Find(k, "conj") >= 0 || s.Tokens[k].UPOS != "PROPN" {
+			continue
+		}
+		w := strings.ToLower(s.Tokens[of].Form)
+		r, _, ok := c.roleAt(s, first, head)
+		if (w == "of" || w == "for" && s.Tokens[head].UPOS == "PROPN") && (s.Tokens[head].UPOS == "PROPN" && s.Find(head, "nmod:desc") < 0 || ok && r.weight == "own" && r.typ != "group") {
+			_, end := c.extent(s, k)
+			return max(last, end)
+		}
+	}
+	return last
+}
+
+// begins reports whether a name of the tables has this as its first word.
+func begins(form string) bool { return lexis().firsts[place.Fold(form)] }
+
+// text gives the words of a stretch of tokens.
+func (c *Cast) text(s *parse.Sentence, first, last int) string {
+	return s.Stretch(first, last).In(c.doc.Text)
+}

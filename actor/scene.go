@@ -1,0 +1,48 @@
+package actor
+
+import (
+	"rapporteur/place"
+	"strings"
+)
+
+// scenery finds the country where what the article tells happens: the one that stands most often after a preposition of
+// place, or with a word for strife ("the Syrian conflict"). It is "" where none does twice as often as another.
+func (c *Cast) scenery() string {
+	score := map[string]int{}
+	for i := range c.doc.Sentences {
+		s := &c.doc.Sentences[i]
+		for k := range s.Tokens {
+			t := &s.Tokens[k]
+			if !capital(t.Form) || t.Head < 0 {
+				continue
+			}
+			if of := place.StateOfPeople(t.Form); of != "" && t.Is("amod", "compound") && strife[strings.ToLower(s.Tokens[t.Head].Lemma)] {
+				score[of]++
+				continue
+			}
+			of := place.StateNamed(t.Form)
+			if of == "" || place.Doubtful(t.Form) {
+				continue
+			}
+			if at := s.Find(k, "case"); at >= 0 && inPlace[strings.ToLower(s.Tokens[at].Lemma)] || t.Is("nmod:poss", "compound") && strife[strings.ToLower(s.Tokens[t.Head].Lemma)] {
+				score[of]++
+			}
+		}
+	}
+	first, second := "", ""
+	for _, h := range c.homes {
+		switch n := score[h]; {
+		case n > score[first]:
+			first, second = h, first
+		case n > score[second]:
+			second = h
+		}
+	}
+	if first == "" || score[first] < 2 || score[first] < 2*score[second] {
+		return ""
+	}
+	return first
+}
+
+// strife are nouns that tell of a country that something is going on in it.
+var strife = set("regime plan peace ceasefire army people crisis conflict war uprising rebel rebellion opposition civilian revolution unrest revolt insurgency insurgent militant protester protest violence bloodshed activist town city village capital province refugee")

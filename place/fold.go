@@ -1,0 +1,75 @@
+package place
+
+import (
+	"strings"
+	"unicode"
+)
+
+// plain maps letters with marks to those without, as far as news in English writes them.
+var plain = strings.NewReplacer(
+	"á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "ā", "a", "ă", "a", "ą", "a",
+	"é", "e", "è", "e", "ê", "e", "ë", "e", "ē", "e", "ě", "e", "ę", "e", "ė", "e", "ə", "e",
+	"í", "i", "ì", "i", "î", "i", "ï", "i", "ī", "i", "ı", "i", "ĭ", "i",
+	"ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o", "ø", "o", "ō", "o", "ő", "o",
+	"ú", "u", "ù", "u", "û", "u", "ü", "u", "ū", "u", "ů", "u", "ű", "u", "ŭ", "u",
+	"ç", "c", "ć", "c", "č", "c", "ş", "s", "ś", "s", "š", "s", "ș", "s", "ṣ", "s",
+	"ğ", "g", "ģ", "g", "ñ", "n", "ń", "n", "ň", "n", "ņ", "n", "ł", "l", "ľ", "l", "ļ", "l",
+	"ž", "z", "ź", "z", "ż", "z", "ẕ", "z", "ẓ", "z", "ř", "r", "ţ", "t", "ť", "t", "ț", "t", "ṭ", "t",
+	"ď", "d", "đ", "d", "ḍ", "d", "ḑ", "d", "ý", "y", "ÿ", "y", "ḩ", "h", "ḥ", "h", "ķ", "k", "ß", "ss", "æ", "ae", "œ", "oe",
+	"'", "", "’", "", "‘", "", "`", "", "ʿ", "", "ʾ", "", "ʻ", "", ".", "", ",", "", "\u00ad", "",
+	"-", " ", "‐", " ", "–", " ", "/", " ", "_", " ", "\u00a0", " ",
+)
+
+// Fold gives the form under which names are kept and looked up: lower case, letters without marks, hyphens as spaces,
+// no points, commas or apostrophes, single spaces. An abbreviation in capitals ("US", "U.S.", "IS") keeps its capitals,
+// so that it is not taken for a word ("us", "is").
+func Fold(name string) string {
+	if a, ok := acronym(name); ok {
+		return a
+	}
+	if key, ok := foldASCII(name); ok {
+		return key
+	}
+	return strings.Join(strings.Fields(plain.Replace(strings.ToLower(name))), " ")
+}
+
+// acronym gives the letters of an abbreviation in capitals, with or without points.
+func acronym(s string) (string, bool) {
+	n := 0
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			n++
+		case r != '.' && !unicode.IsDigit(r):
+			return "", false
+		}
+	}
+	if n < 2 || n > 5 {
+		return "", false
+	}
+	return strings.ReplaceAll(s, ".", ""), true
+}
+
+// foldASCII is Fold for a name of plain letters, the usual case; false where it has others.
+func foldASCII(name string) (string, bool) {
+	b := make([]byte, 0, len(name))
+	for i := 0; i < len(name); i++ {
+		switch ch := name[i]; {
+		case ch >= 0x80:
+			return "", false
+		case ch >= 'A' && ch <= 'Z':
+			b = append(b, ch+'a'-'A')
+		case ch == '\'' || ch == '`' || ch == '.' || ch == ',':
+		case ch == ' ' || ch == '-' || ch == '/' || ch == '_' || ch == '\t' || ch == '\n' || ch == '\r' || ch == '\v' || ch == '\f':
+			if len(b) > 0 && b[len(b)-1] != ' ' {
+				b = append(b, ' ')
+			}
+		default:
+			b = append(b, ch)
+		}
+	}
+	if len(b) > 0 && b[len(b)-1] == ' ' {
+		b = b[:len(b)-1]
+	}
+	return string(b), true
+}

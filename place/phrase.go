@@ -1,0 +1,173 @@
+package place
+
+import (
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+// read makes the Place of the phrase with this head.
+func (m *Map) read(s *parse.Sentence, head int) rapporteur.Place {
+	first, last := phrase(s, head)
+	span := s.Stretch(first, last)
+	p := rapporteur.Place{Text: span.In(m.doc.Text), Span: span, Precision: "site", Basis: "site"}
+	p.Name = p.Text
+	at, ok := m.site(s, head)
+	why := ""
+	if !ok && capitalAt(s, head) {
+		if code := m.capitalOf(s); code != "" {
+			at, ok = m.capital(code), true
+			if p.Name = capitalName(code); p.Name == "" {
+				p.Name = p.Text
+			}
+			why = "story"
+		}
+	}
+	if !ok {
+		if s.Tokens[head].UPOS == "PROPN" {
+			p.Precision, p.Basis = "city", "phrase"
+		}
+		return p
+	}
+	if why == "" {
+		why = m.reason(at)
+	}
+	p.Country, p.Precision, p.Basis = at.Country, at.Kind, rapporteur.Basis(why)
+	if at.Kind == "sea" {
+		p.Precision = "region"
+	}
+	if beside(s, head) {
+		p.Precision = "near"
+	}
+	if at.HasPoint {
+		lat, lon := at.Lat, at.Lon
+		p.Lat, p.Lon = &lat, &lon
+	}
+	return p
+}
+
+// reason says why a name is taken for this site.
+func (m *Map) reason(at Site) string {
+	all := Sites(at.Name)
+	if len(all) < 2 {
+		all = []Site{at}
+	}
+	_, why := choose(all, m.homes)
+	return why
+}
+
+// phrase gives the first and last token of the words that name the place: the head with the words before it, less articles,
+// and what it is of ("outskirts of Damascus", "village of Tremseh").
+func phrase(s *parse.Sentence, head int) (first, last int) {
+	first, last = head, head
+	for first > 0 {
+		t := &s.Tokens[first-1]
+		inside := false
+		for k := t.Head; k >= first && k <= head; k = s.Tokens[k].Head {
+			inside = true
+			if k == head {
+				break
+			}
+		}
+		if !inside || t.Is("case", "det", "cc", "acl", "appos", "nmod", "conj") && !t.Is("nmod:poss", "nmod:desc") || t.Is("punct") && t.Form != "-" {
+			break
+		}
+		first--
+	}
+	for first < head && (s.Tokens[first].UPOS == "DET" || s.Tokens[first].Is("punct")) {
+		first++
+	}
+	for _, c := range s.Children(head, "flat", "nmod", "compound") {
+		if c < head {
+			continue
+		}
+		if s.Tokens[c].Is("nmod") && !adjoins(s, last, c) {
+			continue
+		}
+		if _, end := s.Subtree(c); s.Tokens[c].Is("flat", "compound") && c == last+1 {
+			last = c
+		} else if s.Tokens[c].Is("nmod") && end-last < 6 && (s.Tokens[c].UPOS == "PROPN" || capitalAt(s, c)) {
+			_, last = phrase(s, c)
+		}
+	}
+	return first, last
+}
+
+// adjoins reports whether token c follows the words up to last with no more than "of", "in" and an article between.
+func adjoins(s *parse.Sentence, last, c int) bool {
+	lead, _ := phrase(s, c)
+	if lead <= last || lead-last > 3 {
+		return false
+	}
+	w := strings.ToLower(s.Tokens[last+1].Form)
+	return w == "of" || w == "in" && kinds("locality")[strings.ToLower(s.Tokens[last].Lemma)]
+}
+
+// site finds the place that the phrase of the head names: the whole of it, else the name within it.
+func (m *Map) site(s *parse.Sentence, head int) (Site, bool) {
+	first, last := phrase(s, head)
+	for from := first; from <= head; from++ {
+		for to := last; to >= head; to-- {
+			if at, ok := m.named(s, from, to); ok {
+				return at, true
+			}
+		}
+	}
+	// "village of Tremseh", "Aleppo city", "Syrian capital"
+	if !kinds("locality")[strings.ToLower(s.Tokens[head].Lemma)] {
+		return Site{}, false
+	}
+	for _, c := range s.Children(head, "compound", "nmod", "appos", "amod", "nmod:poss", "flat", "nmod:desc") {
+		t := &s.Tokens[c]
+		if strings.ToLower(s.Tokens[head].Lemma) == "capital" {
+			if code := stateWord(t.Form); code != "" {
+				return m.capital(code), true
+			}
+		}
+		if t.UPOS != "PROPN" {
+			continue
+		}
+		if at, ok := m.site(s, c); ok {
+			if at.Kind == "country" || c > head && !t.Is("appos") && strings.ToLower(s.Tokens[head].Lemma) != "of" && at.Kind != "city" {
+				return Site{Name: at.Name, Country: at.Country, Kind: "region"}, true
+			}
+			return at, true
+		}
+	}
+	return Site{}, false
+}
+
+func stateWord(w string) string {
+	if code := StateOfPeople(w); code != "" {
+		return code
+	}
+	return StateNamed(w)
+}
+
+func (m *Map) capital(code string) Site {
+	for _, st := range states().list {
+		if st.Code == code && len(st.Capitals) > 0 {
+			at, _ := choose(Sites(st.Capitals[0]), []string{code})
+			return at
+		}
+	}
+	return Site{Country: code, Kind: "city"}
+}
+
+// named looks the words up. A town nobody would name without its country must be in the story's country or large.
+func (m *Map) named(s *parse.Sentence, from, to int) (Site, bool) {
+	if s.Tokens[to].UPOS != "PROPN" && from == to {
+		return Site{}, false
+	}
+	words := s.Stretch(from, to).In(m.doc.Text)
+	sites := Sites(words)
+	if len(sites) == 0 {
+		return Site{}, false
+	}
+	at, _ := choose(sites, m.homes)
+	if at.Kind == "city" && at.People < 50 && !isHome(m.homes, at.Country, 6) && from == to {
+		return Site{}, false
+	}
+	return at, true
+}

@@ -1,0 +1,118 @@
+package place
+
+import (
+	_ "embed" // for the tables
+	"strings"
+	"sync"
+)
+
+// State is a state or territory as news in English names it.
+type State struct {
+	Code       string   // ISO 3166-1 alpha-3
+	Alpha2     string   // ISO 3166-1 alpha-2, "" for states that have ended
+	Names      []string // the usual name first
+	Adjectives []string // and nouns for its people
+	Capitals   []string
+}
+
+//go:embed states.txt
+var statesText string
+
+type stateTable struct {
+	list      []State
+	names     map[string]string // folded name -> code
+	adjective map[string]string
+	capital   map[string]string
+	alpha2    map[string]string
+	doubtful  map[string]bool // folded names that mean something else as well
+}
+
+var states = sync.OnceValue(func() *stateTable {
+	t := &stateTable{names: map[string]string{}, adjective: map[string]string{}, capital: map[string]string{},
+		alpha2: map[string]string{}, doubtful: map[string]bool{}}
+	for line := range strings.Lines(statesText) {
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "|")
+		if len(f) != 4 {
+			panic("place: states.txt: want 4 fields: " + line)
+		}
+		head := strings.Fields(f[0])
+		s := State{Code: head[0], Names: t.split(f[1]), Adjectives: t.split(f[2]), Capitals: t.split(f[3])}
+		if head[1] != "-" {
+			s.Alpha2 = head[1]
+			t.alpha2[s.Alpha2] = s.Code
+		}
+		t.add(t.names, s.Names, s.Code, false)
+		t.add(t.adjective, s.Adjectives, s.Code, true)
+		t.add(t.capital, s.Capitals, s.Code, false)
+		t.list = append(t.list, s)
+	}
+	return t
+})
+
+// split splits a field of a table into its names; one in brackets is noted as doubtful.
+func (t *stateTable) split(field string) []string {
+	var out []string
+	for _, n := range strings.Split(field, ";") {
+		n = strings.TrimSpace(n)
+		if n == "" {
+			continue
+		}
+		if bare := strings.Trim(n, "[]"); bare != n {
+			n = bare
+			t.doubtful[Fold(n)] = true
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+func (t *stateTable) add(m map[string]string, names []string, code string, plural bool) {
+	for _, n := range names {
+		key := Fold(n)
+		if _, taken := m[key]; !taken {
+			m[key] = code
+		}
+		if plural && key != n { // an abbreviation has no plural
+			if _, taken := m[key+"s"]; !taken {
+				m[key+"s"] = code
+			}
+		}
+	}
+}
+
+// StateNamed gives the code of the state with this name; "" for none.
+func StateNamed(name string) string { return states().named(Fold(name)) }
+
+// named finds a state by its folded name, also where the apostrophe of a possessive was lost ("Syrias army").
+func (t *stateTable) named(key string) string {
+	if code := t.names[key]; code != "" {
+		return code
+	}
+	if bare, ok := strings.CutSuffix(key, "s"); ok && len(bare) > 3 && !t.doubtful[bare] && t.adjective[key] == "" {
+		return t.names[bare]
+	}
+	return ""
+}
+
+// StateOfPeople gives the code of the state that an adjective or a noun for its people belongs to ("Syrian", "Syrians"); ""
+// for none.
+func StateOfPeople(word string) string { return states().adjective[Fold(word)] }
+
+// StateOfCapital gives the code of the state with this capital; "" for none.
+func StateOfCapital(city string) string { return states().capital[Fold(city)] }
+
+// Doubtful reports whether the name of a state or capital often means something else ("Georgia", "Jordan").
+func Doubtful(name string) bool { return states().doubtful[Fold(name)] }
+
+// UsualName gives the usual English name of a state by its code; "" for none.
+func UsualName(code string) string {
+	for _, s := range states().list {
+		if s.Code == code {
+			return s.Names[0]
+		}
+	}
+	return ""
+}

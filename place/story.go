@@ -1,0 +1,86 @@
+package place
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+// Homes lists the countries that a report is about, the one that its words name most often first: by the names,
+// adjectives, capitals, regions and towns in its title (which count three times), its dateline and its text.
+func Homes(a rapporteur.Article, d *parse.Doc) []string {
+	score := map[string]float64{}
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		weight := 1.0
+		if s.Part == rapporteur.PartTitle {
+			weight = 3
+		}
+		for k := 0; k < len(s.Tokens); {
+			if t := &s.Tokens[k]; t.Form == "" || !(t.Form[0] >= 'A' && t.Form[0] <= 'Z' || t.Form[0] >= 0x80) {
+				k++
+				continue
+			}
+			code, n, w := countryAt(d.Text, s, k)
+			if code != "" {
+				score[code] += w * weight
+			}
+			k += max(n, 1)
+		}
+	}
+	if a.Dateline != "" {
+		if code := StateOfCapital(a.Dateline); code != "" {
+			score[code]++
+		}
+	}
+	codes := make([]string, 0, len(score))
+	for c := range score {
+		codes = append(codes, c)
+	}
+	sort.Slice(codes, func(i, k int) bool {
+		if score[codes[i]] != score[codes[k]] {
+			return score[codes[i]] > score[codes[k]]
+		}
+		return codes[i] < codes[k]
+	})
+	return codes
+}
+
+// countryAt gives the country that the words from token k on name, how many tokens they are, and how much they say.
+func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weight float64) {
+	for n = min(4, len(s.Tokens)-k); n > 0; n-- {
+		words := s.Stretch(k, k+n-1).In(text)
+		if strings.ContainsAny(words, "()\"\n") {
+			continue
+		}
+		key := Fold(words)
+		t := states()
+		switch {
+		case t.doubtful[key]:
+			return "", n, 0
+		case t.named(key) != "":
+			return t.named(key), n, 1
+		case t.adjective[key] != "":
+			return t.adjective[key], n, 1
+		case t.capital[key] != "":
+			return t.capital[key], n, 0.7
+		}
+		if r := regions()[key]; len(r) == 1 && r[0].Country != "" {
+			return r[0].Country, n, 0.7
+		}
+		if s.Tokens[k].UPOS == "PROPN" && !s.Tokens[k].Is("flat") {
+			if t := towns(key); len(t) > 0 && t[0].People >= 300 && (len(t) == 1 || t[0].People > 4*t[1].People) {
+				return t[0].Country, n, 0.5
+			}
+		}
+	}
+	return "", 1, 0
+}
+
+// isHome reports whether the code is among the first n countries of the report.
+func isHome(homes []string, code string, n int) bool {
+	return slices.Contains(homes[:min(n, len(homes))], code)
+}
