@@ -1,0 +1,43 @@
+package statement
+
+import (
+	"slices"
+
+	"rapporteur/parse"
+)
+
+// hearers tells those addressed from those through whom the outlet has it.
+func (r *reader) hearers(t *tree, i int, st *statement, content []int) {
+	heads := t.below(i, "iobj")
+	if known(r.cues["hearers"], t.lemmas[i], t.form(i)) != "" {
+		heads = append(heads, t.below(i, "obj")...)
+	}
+	for _, c := range t.below(i, "obl") {
+		if t.preposition(c) == "to" {
+			heads = append(heads, c)
+		}
+	}
+	for _, h := range heads {
+		if slices.Contains(content, h) || h < 0 {
+			continue
+		}
+		for _, one := range r.cast.Expand(t.sentence, h) {
+			e, ok := r.cast.Party(t.sentence, one)
+			media := r.media(t.Sentence, one)
+			if !ok && media {
+				e, ok = r.phraseOf(t, one), true
+			}
+			switch {
+			case !ok:
+			case media || e.Sector.String() == "JRN":
+				st.via = append(st.via, e)
+			default:
+				st.addressee = append(st.addressee, e)
+			}
+		}
+	}
+}
+
+func (r *reader) media(s *parse.Sentence, i int) bool {
+	return r.cues["media"][lower(s.Tokens[i].Lemma)] || r.cues["media"][lower(s.Tokens[i].Form)]
+}

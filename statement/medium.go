@@ -1,0 +1,42 @@
+package statement
+
+import "slices"
+
+// quoting reads "Interfax quoted Gatilov as saying that ..." and reports whether it was one.
+func (r *reader) quoting(t *tree, i int) bool {
+	who := t.Object(i)
+	for _, k := range t.below(i, "nsubj") { // "Interfax quoted Gatilov": the tree may take both for subjects
+		if who < 0 && k > i {
+			who = k
+		}
+	}
+	if who < 0 {
+		return false
+	}
+	saying := -1
+	for _, c := range t.below(i, "advcl", "xcomp", "ccomp", "obl") {
+		if known(r.cues["says"], t.lemmas[c], t.form(c)) != "" && t.Tokens[c].XPOS == "VBG" {
+			saying = c
+		}
+	}
+	if saying < 0 {
+		return false
+	}
+	content := r.clause(t, saying, "say", who)
+	if len(content) == 0 { // "...", Interfax quoted him as saying
+		content = r.clause(t, i, "say", who)
+	}
+	content = slices.DeleteFunc(content, func(k int) bool { return k == who || k == i || t.governs(saying, k) && k <= saying })
+	speaker, party := r.speaker(t, who)
+	if speaker.Text == "" || len(content) == 0 {
+		return false
+	}
+	st := statement{speaker: speaker, sentence: t.sentence, cue: t.Tokens[saying].Span, cueToken: i, pieces: r.pieces(t, content), party: party}
+	if a := t.Agent(i); a >= 0 && a != who {
+		if e, _ := r.speaker(t, a); e.Text != "" {
+			st.via = append(st.via, e)
+		}
+	}
+	r.add(st)
+	return true
+}

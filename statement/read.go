@@ -1,0 +1,136 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"rapporteur"
+	"rapporteur/actor"
+	"rapporteur/parse"
+	"rapporteur/when"
+)
+
+// Read finds the statements of the article.
+func Read(a rapporteur.Article, d *parse.Doc, cast *actor.Cast, days *when.Calendar, ids *rapporteur.Numberer) *Record {
+	r := reader{doc: d, cast: cast, days: days, cues: loadCues(), frames: loadFrames()}
+	r.rec = &Record{voices: make([][]voice, len(d.Sentences)), performed: map[place]bool{}, asides: make([][]stretch, len(d.Sentences))}
+	r.all, r.marks = quotations(a, d)
+	for si := range d.Sentences {
+		t := r.newTree(si)
+		r.heading(t)
+		r.noteAsides(t)
+		for i := range t.Tokens {
+			switch t.Tokens[i].UPOS {
+			case "VERB":
+				r.verb(t, i)
+				r.performs(t, i)
+			case "NOUN":
+				r.noun(t, i)
+			case "ADJ":
+				r.adjective(t, i)
+			}
+			r.phrase(t, i)
+		}
+	}
+	r.signed()
+	r.quoteAll()
+	r.nameAll()
+	for _, st := range r.found {
+		r.keep(st)
+	}
+	slices.SortStableFunc(r.rec.Statements, func(x, y rapporteur.Statement) int { return x.Content.Start - y.Content.Start })
+	for k := range r.rec.Statements {
+		st := &r.rec.Statements[k]
+		st.Header = ids.Head(rapporteur.KindStatement, st.Content.Start)
+	}
+	return r.rec
+}
+
+type reader struct {
+	doc    *parse.Doc
+	cast   *actor.Cast
+	days   *when.Calendar
+	cues   cues
+	frames frames
+	all    []quotation
+	marks  []marking
+	found  []statement
+	rec    *Record
+}
+
+// statement is a statement as it is found.
+type statement struct {
+	speaker   rapporteur.Entity
+	party     bool // the speaker is known as somebody
+	addressee []rapporteur.Entity
+	via       []rapporteur.Entity
+	sentence  int // of the cue
+	cue       rapporteur.Span
+	cueToken  int
+	pieces    []piece
+	named     rapporteur.Entity // the speaker by name, where a pronoun stands for them
+	silent    bool              // it tells what the speaker thinks of something, not that it happened
+}
+
+// add keeps a statement as found, if anything is left of its content.
+func (r *reader) add(st statement) {
+	if len(st.pieces) > 0 {
+		r.found = append(r.found, st)
+	}
+}
+
+// keep writes a statement into the record.
+func (r *reader) keep(st statement) {
+	if !st.silent {
+		r.vouch(st)
+	}
+	out := rapporteur.Statement{
+		Speaker: st.speaker, Addressee: st.addressee, Via: st.via, Form: r.formOf(st.pieces), Cue: st.cue,
+		Date: r.days.Of(st.sentence, st.cueToken), Sentence: r.doc.Sentences[st.sentence].Span,
+	}
+	for _, p := range st.pieces {
+		span := r.span(p)
+		out.Content = out.Content.Cover(span)
+		out.Parts = append(out.Parts, span)
+	}
+	if len(out.Parts) == 1 {
+		out.Parts = nil
+	}
+	r.rec.Statements = append(r.rec.Statements, out)
+}
+
+// performs notes the verbs that are themselves the act when "I" or "we" say them: who says so is who does it.
+func (r *reader) performs(t *tree, i int) {
+	if t.Tokens[i].XPOS == "VBN" && t.first(i, "aux") < 0 || known(r.cues["performs"], t.lemmas[i], t.form(i)) == "" {
+		return
+	}
+	if s := t.first(i, "nsubj"); s >= 0 && (t.form(s) == "we" || t.form(s) == "i") {
+		r.rec.performed[place{t.sentence, i}] = true
+	}
+}
+
+// speaker gives who is named by the noun phrase: a party, else whatever is said to speak ("court documents"). It reports
+// whether it is a party.
+func (r *reader) speaker(t *tree, head int) (rapporteur.Entity, bool) {
+	if e, ok := r.cast.Party(t.sentence, head); ok {
+		return e, true
+	}
+	switch t.Tokens[head].UPOS {
+	case "NOUN", "PROPN", "PRON":
+		return r.phraseOf(t, head), false
+	}
+	return rapporteur.Entity{}, false
+}
+
+// phraseOf names a thing that speaks by its words, less the article.
+func (r *reader) phraseOf(t *tree, head int) rapporteur.Entity {
+	first := head
+	for first > 0 && t.Tokens[first-1].Head == head && t.Tokens[first-1].Is("compound", "amod", "flat") {
+		first--
+	}
+	span := t.Stretch(first, head)
+	words := span.In(r.doc.Text)
+	return rapporteur.Entity{Text: words, Span: span, Name: words}
+}
+
+func lower(s string) string { return strings.ToLower(s) }

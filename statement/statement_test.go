@@ -1,0 +1,140 @@
+package statement_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"rapporteur"
+)
+
+// filler stands around the sentence under test, so that a text is a report with a title and a story.
+const filler = "Talks go on in the capital\n\nDelegates came to the capital on Monday for the talks.\n\n"
+
+func TestWhoSaysWhat(t *testing.T) {
+	for name, c := range map[string]struct {
+		text    string
+		speaker string
+		cue     string
+		content string
+		form    rapporteur.Form
+	}{
+		"a clause":                 {"The ministry said that the talks had failed.", "ministry", "said", "that the talks had failed", rapporteur.Indirect},
+		"words behind a quotation": {`"The talks have failed," said the spokesman.`, "spokesman", "said", `"The talks have failed,"`, rapporteur.Direct},
+		"a quotation that runs on": {`"The talks have failed," the minister said. "We will not come back."`, "minister", "said",
+			`"The talks have failed," ... "We will not come back."`, rapporteur.Direct},
+		"a quotation of two sentences": {`"The talks have failed. We will not come back," the minister said.`, "minister", "said",
+			`"The talks have failed. We will not come back,"`, rapporteur.Direct},
+		"some words in marks":     {`The minister said the talks were "a waste of time."`, "minister", "said", `the talks were "a waste of time."`, rapporteur.Mixed},
+		"according to, behind":    {"Three bridges were destroyed, according to the ministry.", "ministry", "according to", "Three bridges were destroyed", rapporteur.Indirect},
+		"according to, before":    {"According to the ministry, three bridges were destroyed.", "ministry", "According to", "three bridges were destroyed", rapporteur.Indirect},
+		"at the end, no comma":    {"Troops entered the town on Friday the ministry said.", "ministry", "said", "Troops entered the town on Friday", rapporteur.Indirect},
+		"behind a dateline":       {"GENEVA (Reuters) - Troops entered the town on Friday, the ministry said.", "ministry", "said", "Troops entered the town on Friday", rapporteur.Indirect},
+		"a belief":                {"Diplomats believe that the truce will hold.", "Diplomats", "believe", "that the truce will hold", rapporteur.Indirect},
+		"a promise":               {"Kenya pledged to send more troops.", "Kenya", "pledged", "to send more troops", rapporteur.Indirect},
+		"an accusation":           {"Sudan accused Chad of arming the rebels.", "Sudan", "accused", "arming the rebels", rapporteur.Indirect},
+		"an object":               {"Kenya announced a ceasefire.", "Kenya", "announced", "a ceasefire", rapporteur.Indirect},
+		"what others are to do":   {"Kenya urged the rebels to leave the town.", "Kenya", "urged", "the rebels to leave the town", rapporteur.Indirect},
+		"a noun with its clause":  {"He rejected Sudan's claim that the rebels had fled.", "Sudan", "claim", "that the rebels had fled", rapporteur.Indirect},
+		"through a news agency":   {"Interfax quoted Ivanov as saying that the talks had failed.", "Ivanov", "saying", "that the talks had failed", rapporteur.Indirect},
+		"set into the clause":     {"The talks, the minister said, have failed.", "minister", "said", "The talks ... have failed", rapporteur.Indirect},
+		"signed with a dash":      {"“The talks have failed us all.” ― Ada Osei", "Ada Osei", "―", "“The talks have failed us all.”", rapporteur.Direct},
+		"announced with a colon":  {"The minister said:\n\n\"The talks have failed. We will not come back.\"", "minister", "said", "\"The talks have failed. We will not come back.\"", rapporteur.Direct},
+		"a headline with a colon": {"Syrian opposition: dozens were tortured in the prison", "Syrian opposition", ":", "dozens were tortured in the prison", rapporteur.Indirect},
+	} {
+		t.Run(name, func(t *testing.T) {
+			x := tell(t, filler+c.text+"\n")
+			var got []string
+			for _, s := range x.record.Statements {
+				cue := ""
+				if !s.Cue.IsZero() {
+					cue = s.Cue.In(x.article.Text)
+				}
+				if s.Speaker.Text == c.speaker && cue == c.cue && x.content(s) == c.content && s.Form == c.form {
+					return
+				}
+				got = append(got, strings.Join([]string{s.Speaker.Text, cue, x.content(s), string(s.Form)}, " | "))
+			}
+			t.Errorf("no such statement; got\n%s", strings.Join(got, "\n"))
+		})
+	}
+}
+
+func TestNobodySaysWhat(t *testing.T) {
+	for name, text := range map[string]string{
+		"nothing was said":       "The ministry did not say that the talks had failed.",
+		"it is to be said yet":   "The ministry will say that the talks have failed.",
+		"an aim":                 "The envoy came to announce a ceasefire.",
+		"who is spoken to":       `The envoy walked past "the wall" and left.`,
+		"a thing that was asked": "It was not clear whom the ministry blamed for the attack.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			x := tell(t, filler+text+"\n")
+			for _, s := range x.record.Statements {
+				t.Errorf("%s says %q", s.Speaker.Text, x.content(s))
+			}
+		})
+	}
+}
+
+func TestAddresseeAndVia(t *testing.T) {
+	x := tell(t, filler+`"The talks have failed," Ivanov told Interfax. Ivanov told the rebels that the talks had failed.`+"\n")
+	var via, addressee []string
+	for _, s := range x.record.Statements {
+		for _, e := range s.Via {
+			via = append(via, e.Text)
+		}
+		for _, e := range s.Addressee {
+			addressee = append(addressee, e.Text)
+		}
+	}
+	if !slices.Equal(via, []string{"Interfax"}) || !slices.Equal(addressee, []string{"rebels"}) {
+		t.Errorf("via %q, addressed %q", via, addressee)
+	}
+}
+
+func TestASpeechRunsOverParagraphs(t *testing.T) {
+	x := tell(t, filler+"\"The talks have failed,\" the minister said.\n\n\"Our people will remember this day for many years.\"\n\nThe rebels left.\n")
+	if n := len(x.record.Statements); n != 1 {
+		t.Fatalf("%d statements, want one", n)
+	}
+	if got := x.sources(t, "remember"); got != "minister" {
+		t.Errorf("vouched for by %q", got)
+	}
+}
+
+func TestSources(t *testing.T) {
+	for name, c := range map[string]struct{ text, word, want string }{
+		"the outlet itself":             {"Troops shelled the town.", "shelled", ""},
+		"who says so":                   {"Activists said troops shelled the town.", "shelled", "Activists"},
+		"the cue is nobody's":           {"Activists said troops shelled the town.", "said", ""},
+		"who accuses":                   {"Sudan accused Chad of shelling the town.", "shelling", "Sudan"},
+		"what is known":                 {"The minister said the vote would be held despite the attack.", "attack", ""},
+		"an act in the speaker's words": {`"We condemn the attack," the minister said.`, "condemn", ""},
+		"what is judged":                {"The minister criticised the raid.", "raid", ""},
+		"what is confirmed":             {"The minister confirmed the raid.", "raid", "minister"},
+		"through an agency":             {"The minister said troops shelled the town, according to Interfax.", "shelled", "minister, Interfax"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := tell(t, filler+c.text+"\n").sources(t, c.word); got != c.want {
+				t.Errorf("%q is told by %q, want %q", c.word, got, c.want)
+			}
+		})
+	}
+}
+
+func TestAnyTextIsRead(t *testing.T) {
+	for _, text := range []string{
+		`"""""`, `said said said "said`, `" said he. " "`, strings.Repeat(`"Yes," he said. `, 300), strings.Repeat("the minister said that ", 200) + "it failed.",
+		"“Open and never closed, he said.\n\n“And again,” she said.", "According to according to according to.", ": : said : “",
+	} {
+		x := tell(t, filler+text+"\n")
+		for _, s := range x.record.Statements {
+			s.Article = x.article.ID
+			x.article.Version = "test"
+			if err := rapporteur.ValidateEntry(x.article, s); err != nil {
+				t.Errorf("%.30q: %v", text, err)
+			}
+		}
+	}
+}

@@ -1,0 +1,132 @@
+package statement
+
+import (
+	"strings"
+
+	"rapporteur/parse"
+)
+
+// tree is a sentence with what stands below each of its words laid out once, so that asking for it does not walk the
+// sentence again.
+type tree struct {
+	*parse.Sentence
+	kids     [][]int
+	in, out  []int // word k stands at or below word i when in[i] <= in[k] && out[k] <= out[i]
+	quote    []bool
+	lemmas   []string
+	sentence int
+}
+
+func (r *reader) newTree(si int) *tree {
+	s := &r.doc.Sentences[si]
+	n := len(s.Tokens)
+	t := &tree{Sentence: s, kids: make([][]int, n), in: make([]int, n), out: make([]int, n), lemmas: make([]string, n), quote: r.marks[si].inside, sentence: si}
+	root := []int{}
+	for i := range s.Tokens {
+		t.lemmas[i] = strings.ToLower(s.Tokens[i].Lemma)
+		if h := s.Tokens[i].Head; h >= 0 {
+			t.kids[h] = append(t.kids[h], i)
+		} else {
+			root = append(root, i)
+		}
+	}
+	clock := 0
+	type visit struct{ word, next int }
+	for _, top := range root {
+		stack := []visit{{top, 0}}
+		clock++
+		t.in[top] = clock
+		for len(stack) > 0 {
+			v := &stack[len(stack)-1]
+			if v.next < len(t.kids[v.word]) {
+				k := t.kids[v.word][v.next]
+				v.next++
+				clock++
+				t.in[k] = clock
+				stack = append(stack, visit{k, 0})
+				continue
+			}
+			t.out[v.word] = clock
+			stack = stack[:len(stack)-1]
+		}
+	}
+	return t
+}
+
+// governs reports whether word k is word i or stands below it.
+func (t *tree) governs(i, k int) bool { return t.in[i] <= t.in[k] && t.out[k] <= t.out[i] }
+
+// below lists the words that word i governs by one of the relations, in order.
+func (t *tree) below(i int, rels ...string) []int {
+	var out []int
+	for _, k := range t.kids[i] {
+		if t.Tokens[k].Is(rels...) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// first gives the first word that word i governs by one of the relations, or -1.
+func (t *tree) first(i int, rels ...string) int {
+	for _, k := range t.kids[i] {
+		if t.Tokens[k].Is(rels...) {
+			return k
+		}
+	}
+	return -1
+}
+
+// stretch gives the first and last word of all that word i governs.
+func (t *tree) stretch(i int) (first, last int) {
+	first, last = i, i
+	for _, k := range t.kids[i] {
+		a, b := t.stretch(k)
+		first, last = min(first, a), max(last, b)
+	}
+	return first, last
+}
+
+// all lists what word i governs, in order, less what those of the words of except govern that stand below it.
+func (t *tree) all(i int, except ...int) []int {
+	var out []int
+	for k := range t.Tokens {
+		if !t.governs(i, k) {
+			continue
+		}
+		left := true
+		for _, e := range except {
+			left = left && (t.governs(e, i) || !t.governs(e, k))
+		}
+		if left {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// preposition gives the case marker or subordinating word of word i, its fixed parts joined by "_"; "" for none.
+func (t *tree) preposition(i int) string {
+	for _, k := range t.below(i, "case", "mark") {
+		if t.Tokens[k].XPOS == "POS" {
+			continue
+		}
+		w := strings.ToLower(t.Tokens[k].Form)
+		for _, f := range t.below(k, "fixed") {
+			w += "_" + strings.ToLower(t.Tokens[f].Form)
+		}
+		return w
+	}
+	return ""
+}
+
+// form gives word i in lower case, "" where there is none.
+func (t *tree) form(i int) string {
+	if i < 0 || i >= len(t.Tokens) {
+		return ""
+	}
+	return strings.ToLower(t.Tokens[i].Form)
+}
+
+// punct reports whether word i is a mark.
+func (t *tree) punct(i int) bool { return t.Tokens[i].UPOS == "PUNCT" || isMark(t.Tokens[i].Form) }

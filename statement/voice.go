@@ -1,0 +1,195 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"rapporteur"
+)
+
+// Record holds the statements of one article and who vouches for each of its words.
+type Record struct {
+	Statements []rapporteur.Statement
+	voices     [][]voice // by sentence
+	performed  map[place]bool
+	asides     [][]stretch // by sentence: what is set into a content as known, and told by the outlet
+}
+
+// stretch is the tokens first to last of a sentence.
+type stretch struct{ first, last int }
+
+// voice is a source with a stretch of one sentence that it vouches for.
+type voice struct {
+	source      rapporteur.Source
+	via         []rapporteur.Entity
+	first, last int
+	size        int // tokens that the source vouches for in the sentence
+}
+
+// Sources names who says what the token tells, the innermost source first, then those through whom it came; none when the
+// outlet itself tells it.
+func (r *Record) Sources(sentence, token int) []rapporteur.Source {
+	if r.performed[place{sentence, token}] {
+		return nil
+	}
+	var over []*voice
+	for k := range r.voices[sentence] {
+		v := &r.voices[sentence][k]
+		if v.first <= token && token <= v.last && !r.aside(sentence, token, v.first) {
+			over = append(over, v)
+		}
+	}
+	slices.SortStableFunc(over, func(a, b *voice) int { return a.size - b.size })
+	var out []rapporteur.Source
+	add := func(s rapporteur.Source) {
+		for _, o := range out {
+			if o.Entity.Span == s.Entity.Span || o.Entity.Name == s.Entity.Name && s.Entity.Name != "" {
+				return
+			}
+		}
+		out = append(out, s)
+	}
+	slices.SortStableFunc(over, func(a, b *voice) int { return medium(a) - medium(b) })
+	for len(over) > 1 && pronoun(over[0].source.Entity.Text) && !pronoun(over[1].source.Entity.Text) && medium(over[1]) == 0 {
+		over = over[1:] // "police said they believe": told by the police
+	}
+	for k, v := range over {
+		if k == 0 || medium(v) > 0 {
+			add(v.source)
+		}
+	}
+	return out
+}
+
+// medium is 1 for those who pass on what others say, else 0.
+func medium(v *voice) int {
+	if v.source.Entity.Sector.String() == "JRN" {
+		return 1
+	}
+	return 0
+}
+
+// aside reports whether the token stands in something known that is set into a content that begins before it.
+func (r *Record) aside(sentence, token, first int) bool {
+	for _, a := range r.asides[sentence] {
+		if first < a.first && a.first <= token && token <= a.last {
+			return true
+		}
+	}
+	return false
+}
+
+// noteAsides finds what is set into the sentence as known: before what something is, or in spite of what, or what has been
+// done by or to those named. It needs no speaker's word: "ahead of his visit", "the men who had been detained". In quotation
+// marks all is the speaker's.
+func (r *reader) noteAsides(t *tree) {
+	for i := range t.Tokens {
+		tok := &t.Tokens[i]
+		if t.quote[i] {
+			continue
+		}
+		if !(tok.Is("obl", "nmod", "advcl") && r.cues["known"][t.preposition(i)]) && !(tok.Rel == "acl:relcl" && r.perfect(t, i)) {
+			continue
+		}
+		first, last := t.stretch(i)
+		r.rec.asides[t.sentence] = append(r.rec.asides[t.sentence], stretch{first, last})
+	}
+}
+
+// perfect reports whether the verb tells of what has been: "had been detained".
+func (r *reader) perfect(t *tree, i int) bool {
+	for _, k := range t.below(i, "aux") {
+		if t.lemmas[k] == "have" {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) vouch(st statement) {
+	src := rapporteur.Source{Entity: st.speaker, Span: st.cue}
+	elsewhere := src // in a sentence that does not tell who speaks
+	if st.named.Text != "" {
+		elsewhere.Entity = st.named
+		if strings.EqualFold(st.speaker.Text, "it") {
+			src = elsewhere
+		}
+	}
+	if !st.cue.IsZero() {
+		src.Cue = st.cue.In(r.doc.Text)
+		elsewhere.Cue = src.Cue
+	}
+	for _, p := range st.pieces {
+		for si := p.from.sentence; si <= p.to.sentence; si++ {
+			v := voice{source: elsewhere, via: st.via, last: len(r.doc.Sentences[si].Tokens) - 1}
+			if si == st.sentence {
+				v.source = src
+			}
+			if si == p.from.sentence {
+				v.first = p.from.token
+			}
+			if si == p.to.sentence {
+				v.last = p.to.token
+			}
+			v.size = v.last - v.first + 1
+			r.rec.voices[si] = append(r.rec.voices[si], v)
+		}
+	}
+}
+
+// pronoun reports whether a speaker is told by a word that says nothing of them.
+func pronoun(text string) bool {
+	switch strings.ToLower(text) {
+	case "he", "she", "it", "they", "who", "which", "that":
+		return true
+	}
+	return false
+}
+
+// nameAll finds for each speaker told by a pronoun the name under which the same one spoke before, in order of the text.
+func (r *reader) nameAll() {
+	order := make([]int, len(r.found))
+	for k := range order {
+		order[k] = k
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return r.found[a].sentence - r.found[b].sentence })
+	var last rapporteur.Entity
+	byName := map[string]rapporteur.Entity{}
+	before := -1
+	for _, k := range order {
+		st := &r.found[k]
+		if before >= 0 {
+			r.goesOn(&r.found[before], st)
+		}
+		before = k
+		if !pronoun(st.speaker.Text) {
+			last = st.speaker
+			byName[st.speaker.Name] = st.speaker
+			continue
+		}
+		switch e, ok := byName[st.speaker.Name]; {
+		case ok:
+			st.named = e
+		case st.speaker.Name == st.speaker.Text || st.speaker.Name == "":
+			st.named = last
+		}
+	}
+}
+
+// goesOn gives quoted words told by "he" or "she" to the person whose quoted words stand right before them: who speaks on in
+// a new sentence is seldom anybody else.
+func (r *reader) goesOn(before, st *statement) {
+	w := strings.ToLower(st.speaker.Text)
+	if w != "he" && w != "she" || before.speaker.Type != rapporteur.TypePerson || r.formOf(before.pieces) != rapporteur.Direct || r.formOf(st.pieces) != rapporteur.Direct {
+		return
+	}
+	if gap := r.marks[st.sentence].part - r.marks[before.sentence].part; gap > 1 || gap == 1 && r.marks[st.pieces[0].from.sentence].quote[st.pieces[0].from.token] < 0 {
+		return
+	}
+	text, span := st.speaker.Text, st.speaker.Span
+	st.speaker = before.speaker
+	st.speaker.Text, st.speaker.Span = text, span
+	if !st.speaker.Code.IsZero() {
+		st.speaker.Basis = "antecedent"
+	}
+}
