@@ -1,0 +1,73 @@
+package event
+
+import (
+	"strings"
+
+	"rapporteur/parse"
+)
+
+// cue says that words in a sentence, or near a predicate, tell a mode or a context.
+type cue[T any] struct {
+	value T
+	only  string // the event type it is for, "" for all
+	words map[string]bool
+}
+
+// readCues reads a table of lines "value : lemmas" or "TYPE value : lemmas"; the words of a compound are joined by "_".
+func readCues[T any](file string, read func(string) (T, error)) []cue[T] {
+	var all []cue[T]
+	for n, line := range lines(file) {
+		head, words, ok := strings.Cut(line, ":")
+		fields := strings.Fields(head)
+		if !ok || len(fields) == 0 || len(fields) > 2 {
+			badLine(file, n, "want \"value : words\"")
+		}
+		value, err := read(fields[len(fields)-1])
+		if err != nil {
+			badLine(file, n, "%v", err)
+		}
+		c := cue[T]{value: value, words: map[string]bool{}}
+		if len(fields) == 2 {
+			c.only = fields[0]
+		}
+		for _, w := range strings.Fields(words) {
+			c.words[w] = true
+		}
+		all = append(all, c)
+	}
+	return all
+}
+
+// in reports whether one of the words, as wording gives them, is the cue's.
+func (c cue[T]) in(words []string) bool {
+	for _, w := range words {
+		if c.words[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// wording lists what cues are looked for among: the lemma of each token, alone and with that of the word before it.
+func wording(s *parse.Sentence, tokens []int) []string {
+	out := make([]string, 0, 2*len(tokens))
+	for _, i := range tokens {
+		w := lemma(s, i)
+		out = append(out, w)
+		if i > 0 {
+			out = append(out, lemma(s, i-1)+"_"+w)
+		}
+	}
+	return out
+}
+
+// lemma gives the token's lemma in lower case. Nouns that the treebanks hold to be plural in themselves ("troops") are
+// written in the singular in the tables.
+func lemma(s *parse.Sentence, i int) string {
+	t := &s.Tokens[i]
+	w := strings.ToLower(t.Lemma)
+	if t.XPOS == "NNS" && len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && strings.EqualFold(w, t.Form) {
+		return w[:len(w)-1]
+	}
+	return w
+}

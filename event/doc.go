@@ -1,0 +1,7 @@
+// Package event reads PLOVER events from parsed text, and the votes, commitments and roles that are readings of events.
+//
+// A word is looked up in a table of predicates (predicates.txt), which says what act it tells and where in the sentence's
+// tree its parties stand. The tree gives the parties, status comes from auxiliaries, negation and governing words
+// (status.txt), mode and context from words about it (modes.txt, contexts.txt). What a word only asks for, refuses or
+// threatens is part of that act and no event of its own.
+package event

@@ -1,0 +1,101 @@
+package event
+
+import (
+	"slices"
+
+	"rapporteur"
+	"rapporteur/parse"
+	"rapporteur/plover"
+)
+
+// event writes an act down as an entry.
+func (r reader) event(s *parse.Sentence, a act) rapporteur.Event {
+	e := rapporteur.Event{
+		Header: r.ids.Head(rapporteur.KindEvent, a.trigger.Start), Event: a.sense.typ, Mode: a.mode, Context: a.context, Status: a.status,
+		Actor: a.actor, Recipient: a.recipient, Date: a.date, Place: a.place, Attribution: a.sources, Hedges: a.hedges,
+		Sentence: s.Span, Trigger: a.trigger, Confidence: r.table.confidence.of(a),
+	}
+	e.PLOVER = filed(e.Event, e.Status, e.Actor)
+	e.Quad = e.PLOVER.Quad()
+	e.Scale = e.PLOVER.Score()
+	var mode plover.Mode
+	if e.PLOVER == e.Event {
+		e.Scale = e.PLOVER.Score(e.Mode...)
+		if len(e.Mode) > 0 {
+			mode = e.Mode[0]
+		}
+	}
+	e.CAMEO = e.PLOVER.CAMEO(mode)
+	return e
+}
+
+// filed gives the category the codebook files an act under: cooperation to come is AGREE, an announced retreat CONCEDE, an
+// assault that somebody announces THREATEN.
+func filed(t plover.Type, st rapporteur.Status, actors []rapporteur.Entity) plover.Type {
+	if st != rapporteur.Future {
+		return t
+	}
+	switch t {
+	case plover.Consult, plover.Support, plover.Cooperate, plover.Aid:
+		return plover.Agree
+	case plover.Retreat:
+		return plover.Concede
+	case plover.Assault:
+		if len(actors) > 0 {
+			return plover.Threaten
+		}
+	}
+	return t
+}
+
+// modes gives the mode of the sense, else those that the words of the act's clause tell.
+func (r reader) modes(s *parse.Sentence, a act) []plover.Mode {
+	if !a.sense.mode.IsZero() {
+		return []plover.Mode{a.sense.mode}
+	}
+	var out []plover.Mode
+	near := wording(s, clause(s, a.i))
+	for _, c := range r.table.modes {
+		if c.only == a.sense.typ.String() && !slices.Contains(out, c.value) && c.in(near) {
+			out = append(out, c.value)
+		}
+	}
+	return out
+}
+
+// contexts gives those that the words of the sentence tell, for all of its acts.
+func (r reader) contexts(s *parse.Sentence) []plover.Context {
+	all := make([]int, len(s.Tokens))
+	for i := range all {
+		all[i] = i
+	}
+	words := wording(s, all)
+	var out []plover.Context
+	for _, c := range r.table.context {
+		if !slices.Contains(out, c.value) && c.in(words) {
+			out = append(out, c.value)
+		}
+	}
+	return slices.Clip(out)
+}
+
+// clause lists the tokens of the clause that a word stands in: what its verb governs, clauses coordinated with it left out.
+func clause(s *parse.Sentence, i int) []int {
+	top := i
+	for n := 0; n < len(s.Tokens) && s.Tokens[top].Is("obj", "obl", "nsubj", "nmod", "compound", "appos") && s.Tokens[top].Head >= 0; n++ {
+		top = s.Tokens[top].Head
+	}
+	var out []int
+	var add func(k int)
+	add = func(k int) {
+		out = append(out, k)
+		for _, c := range s.Children(k) {
+			if !s.Tokens[c].Is("conj", "parataxis", "ccomp", "advcl", "acl:relcl") || s.Tokens[k].UPOS == "NOUN" && s.Tokens[c].Is("conj") {
+				add(c)
+			}
+		}
+	}
+	add(top)
+	slices.Sort(out)
+	return out
+}

@@ -1,0 +1,227 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+// parties fills the actors and recipients of an act from the slots of its sense.
+func (r reader) parties(si int, s *parse.Sentence, a *act) {
+	f := filler{s: s, i: a.i, sense: a.sense, status: r.table.status, covers: a.covers}
+	for _, slot := range a.sense.actor {
+		a.actor = r.inSlot(si, f, slot, a.actor, true)
+	}
+	for _, slot := range a.sense.recipient {
+		a.recipient = r.inSlot(si, f, slot, a.recipient, !a.sense.absorbs || !r.tellsAct(s, f, slot))
+	}
+	if o := s.Object(a.i); len(a.recipient) == 0 && !a.sense.together && a.sense.object != "" && o >= 0 && spoken(a.sense.typ) && len(r.table.lookUp(s, o)) == 0 {
+		a.recipient = r.Cast.Owners(si, o) // "rejected the Arab plan"
+	}
+	if a.sense.together {
+		a.actor = appendNew(a.actor, a.recipient...)
+		a.recipient = nil
+		if pair := r.pair(si, f); len(pair) > 1 {
+			a.actor = pair
+		}
+	}
+	a.actor, a.recipient = r.allNamed(si, a.actor), r.allNamed(si, a.recipient)
+	a.recipient = slices.DeleteFunc(a.recipient, func(e rapporteur.Entity) bool { return contains(a.actor, e) })
+}
+
+// pair names the two that "their meeting" is between: who the clause is about, and whom they are with.
+func (r reader) pair(si int, f filler) []rapporteur.Entity {
+	poss := f.s.Find(f.i, "nmod:poss")
+	v := f.s.Tokens[f.i].Head
+	if f.sense.pos != noun || poss < 0 || v < 0 || !strings.EqualFold(f.s.Tokens[poss].Form, "their") || f.s.Tokens[v].UPOS != "VERB" {
+		return nil
+	}
+	heads := some(f.s.Agent(v))
+	heads = append(append(heads, f.s.Children(v, "obj")...), f.at(v, "with")...)
+	var out []rapporteur.Entity
+	for _, h := range heads {
+		for _, one := range r.Cast.Expand(si, h) {
+			if e, ok := r.Cast.Party(si, one); ok {
+				out = appendNew(out, e)
+			}
+		}
+	}
+	return out
+}
+
+// tellsAct reports whether what stands in the slot is itself an act: "ordered the killing of X" asks nothing of X.
+func (r reader) tellsAct(s *parse.Sentence, f filler, slot string) bool {
+	return slices.ContainsFunc(f.heads(slot), func(h int) bool { return s.Tokens[h].UPOS == "NOUN" && len(r.table.lookUp(s, h)) > 0 })
+}
+
+// inSlot adds the parties that stand in one slot to the list.
+func (r reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity, behind bool) []rapporteur.Entity {
+	if slot == "subj" && f.sense.pos == noun {
+		list = appendNew(list, r.whose(si, f)...)
+	}
+	if slot == "subj" && len(list) > 0 && f.sense.pos == noun && !f.sense.together {
+		return list
+	}
+	for _, h := range f.heads(slot) {
+		for _, one := range r.Cast.Expand(si, h) {
+			if e, ok := r.Cast.Party(si, one); ok && !r.platform(e) {
+				list = appendNew(list, e)
+			} else if behind {
+				list = appendNew(list, r.behind(si, f.s, one, 0)...)
+			}
+		}
+	}
+	return list
+}
+
+// whose names the party whose act a noun tells by the words before it: "Israeli strikes", "coalition air strikes", "US-led
+// raids". Words of the predicate itself ("military operation") name nobody.
+func (r reader) whose(si int, f filler) []rapporteur.Entity {
+	own := func(e rapporteur.Entity) bool {
+		return r.platform(e) || slices.ContainsFunc(f.covers, func(k int) bool { return k != f.i && f.s.Tokens[k].Span.Overlaps(e.Span) })
+	}
+	if list := slices.DeleteFunc(r.Cast.Owners(si, f.i), own); len(list) > 0 {
+		return list
+	}
+	for _, c := range f.s.Children(f.i, "compound", "amod") {
+		if e, ok := r.Cast.Party(si, c); ok && !own(e) {
+			return []rapporteur.Entity{e}
+		}
+	}
+	return nil
+}
+
+// platform reports whether the words name a weapon or what carries it, which is no party: whose it is, acts.
+func (r reader) platform(e rapporteur.Entity) bool {
+	words := strings.Fields(strings.ToLower(e.Text))
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	set := r.table.classes["platform"].words
+	return set[last] || set[strings.TrimSuffix(last, "s")]
+}
+
+// behind names the party behind a thing: whose it is, whom it is of or for, or who holds it.
+func (r reader) behind(si int, s *parse.Sentence, thing, depth int) []rapporteur.Entity {
+	if list := r.Cast.Owners(si, thing); len(list) > 0 {
+		return list
+	}
+	if depth > 2 {
+		return nil
+	}
+	for _, c := range s.Children(thing, "nmod", "acl") {
+		switch p := s.Case(c); {
+		case s.Tokens[c].Is("acl"):
+			if a := s.Agent(c); a < 0 || !s.Passive(c) {
+				continue
+			} else if e, ok := r.Cast.Party(si, a); ok {
+				return []rapporteur.Entity{e}
+			}
+		case p == "of" || p == "for" || p == "from" || p == "against" || p == "by":
+			var out []rapporteur.Entity
+			for _, one := range r.Cast.Expand(si, c) {
+				if e, ok := r.Cast.Party(si, one); ok {
+					out = append(out, e)
+				} else {
+					out = append(out, r.behind(si, s, one, depth+1)...)
+				}
+			}
+			if len(out) > 0 {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+func contains(list []rapporteur.Entity, e rapporteur.Entity) bool {
+	return slices.ContainsFunc(list, func(x rapporteur.Entity) bool { return x.Span == e.Span })
+}
+
+func appendNew(list []rapporteur.Entity, more ...rapporteur.Entity) []rapporteur.Entity {
+	for _, e := range more {
+		if !contains(list, e) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// holds reports whether an act has all that its sense asks for.
+func (r reader) holds(s *parse.Sentence, a act) bool {
+	hasActor, hasRecipient := len(a.actor) > 0, len(a.recipient) > 0
+	if a.sense.together {
+		hasRecipient = len(a.actor) > 1 || (hasActor && plural(s, a))
+	}
+	told := 0
+	for _, ok := range []bool{hasActor, hasRecipient, !a.place.IsZero(), !a.date.IsZero()} {
+		if ok {
+			told++
+		}
+	}
+	for _, c := range a.sense.conditions {
+		ok := false
+		switch c.slot {
+		case "actor":
+			ok = hasActor
+		case "party":
+			ok = hasRecipient
+		case "both":
+			ok = hasActor && hasRecipient
+		case "both1":
+			ok = hasActor || hasRecipient
+		case "told":
+			ok = told >= 1
+		case "told2":
+			ok = told >= 2
+		case "complement":
+			ok = r.complemented(s, a.i, c.class)
+		case "passive":
+			ok = s.Passive(a.i)
+		case "by":
+			ok = r.table.classes[c.class].anyOf(a.actor)
+		case "to":
+			ok = r.table.classes[c.class].anyOf(a.recipient)
+		default:
+			f := filler{s: s, i: a.i, sense: a.sense, status: r.table.status}
+			ok = slices.ContainsFunc(f.heads(c.slot), func(h int) bool { return r.table.classes[c.class].words[lemma(s, h)] })
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// plural reports whether the one actor of an act done together is several ("the two sides met").
+func plural(s *parse.Sentence, a act) bool {
+	for i := range s.Tokens {
+		if t := &s.Tokens[i]; len(a.actor) > 0 && a.actor[0].Span.Contains(t.Span) && (t.XPOS == "NNS" || t.XPOS == "NNPS" || t.Form == "they") {
+			return true
+		}
+	}
+	return false
+}
+
+// complemented reports whether a verb has a complement that says what its object is ("called the vote a sham"), with a word
+// of the class in it if one is asked for.
+func (r reader) complemented(s *parse.Sentence, i int, class string) bool {
+	for _, c := range s.Children(i, "xcomp", "obl") {
+		if p := s.Case(c); s.Tokens[c].Is("obl") && p != "as" || infinitive(s, c) {
+			continue
+		}
+		if class == "" {
+			return true
+		}
+		first, last := s.Subtree(c)
+		for k := first; k <= last; k++ {
+			if r.table.classes[class].words[lemma(s, k)] {
+				return true
+			}
+		}
+	}
+	return false
+}

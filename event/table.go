@@ -1,0 +1,199 @@
+package event
+
+import (
+	"embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"rapporteur/plover"
+)
+
+//go:embed *.txt
+var files embed.FS
+
+// partOfSpeech is the first field of a line in predicates.txt.
+type partOfSpeech byte
+
+const (
+	verb      partOfSpeech = 'v'
+	noun      partOfSpeech = 'n'
+	adjective partOfSpeech = 'a'
+)
+
+// sense is one meaning of one predicate. An idiom that tells no act has no type.
+type sense struct {
+	typ        plover.Type
+	mode       plover.Mode
+	pos        partOfSpeech
+	lemma      string // the head word
+	before     string // lemmas of the words that stand before the head of a compound, with "_" behind each
+	particle   string
+	with       string // a preposition, or the head of a complement, that must be there
+	object     string // lemma of the object that must be there
+	actor      []string
+	recipient  []string
+	together   bool // all are actors
+	conditions []condition
+	absorbs    bool
+	result     bool
+	line       int // in predicates.txt
+}
+
+// condition is one thing that a sense asks for before it is coded.
+type condition struct{ slot, class string }
+
+// specific counts the words that the sense asks for besides its head.
+func (s *sense) specific() int {
+	n := strings.Count(s.before, "_")
+	for _, w := range []string{s.particle, s.with, s.object} {
+		if w != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// table holds the senses by part of speech and head word, the most specific first, then in the order of the file.
+type table struct {
+	senses     map[partOfSpeech]map[string][]*sense
+	classes    map[string]class
+	status     statusWords
+	modes      []cue[plover.Mode]
+	context    []cue[plover.Context]
+	ballots    map[string][]ballotWord
+	plans      planWords
+	confidence confidences
+	numerals   map[string]int64
+}
+
+var loadTable = sync.OnceValue(func() *table {
+	t := &table{senses: map[partOfSpeech]map[string][]*sense{}, classes: readClasses(), status: readStatus(), ballots: readBallots(), plans: readPlans(), confidence: readConfidences(), numerals: readNumerals()}
+	t.modes = readCues("modes.txt", plover.ParseMode)
+	t.context = readCues("contexts.txt", plover.ParseContext)
+	t.readPredicates()
+	return t
+})
+
+// lines yields the lines of one of the package's tables that are neither empty nor comments, with their numbers from 1. A
+// broken table is a mistake in the build, so reading one panics.
+func lines(file string) func(yield func(int, string) bool) {
+	data, err := files.ReadFile(file)
+	if err != nil {
+		panic(fmt.Sprintf("event: reading table %s: %v", file, err))
+	}
+	return func(yield func(int, string) bool) {
+		for i, line := range strings.Split(string(data), "\n") {
+			line, _, _ = strings.Cut(line, "#")
+			if line = strings.TrimSpace(line); line != "" && !yield(i+1, line) {
+				return
+			}
+		}
+	}
+}
+
+func (t *table) readPredicates() {
+	var head sense
+	for n, line := range lines("predicates.txt") {
+		words, frame, ok := strings.Cut(line, " : ")
+		if !ok {
+			head = header(n, line)
+			continue
+		}
+		s := head
+		s.line = n
+		s.frame(frame)
+		fields := strings.Fields(words)
+		s.pos = partOfSpeech(fields[0][0])
+		if len(fields[0]) != 1 || !strings.Contains("vna", fields[0]) {
+			badLine("predicates.txt", n, "part of speech %q is none of v, n, a", fields[0])
+		}
+		for _, w := range fields[1:] {
+			one := s
+			one.word(w)
+			if t.senses[s.pos] == nil {
+				t.senses[s.pos] = map[string][]*sense{}
+			}
+			t.senses[s.pos][one.lemma] = append(t.senses[s.pos][one.lemma], &one)
+		}
+	}
+	for _, byWord := range t.senses {
+		for _, list := range byWord {
+			slices.SortStableFunc(list, func(a, b *sense) int { return b.specific() - a.specific() })
+			for _, s := range list {
+				for _, c := range s.conditions {
+					if _, known := t.classes[c.class]; c.class != "" && !known {
+						badLine("predicates.txt", s.line, "class %q stands in no line of classes.txt", c.class)
+					}
+				}
+			}
+		}
+	}
+}
+
+func badLine(file string, n int, format string, args ...any) {
+	panic(fmt.Sprintf("event: table %s, line %d: ", file, n) + fmt.Sprintf(format, args...))
+}
+
+func header(n int, line string) (s sense) {
+	word, mode, _ := strings.Cut(line, " ")
+	if line == "NONE" {
+		return s
+	}
+	var err error
+	if s.typ, err = plover.ParseType(word); err != nil {
+		badLine("predicates.txt", n, "%v", err)
+	}
+	if mode = strings.TrimSpace(mode); mode != "" {
+		if s.mode, err = plover.ParseMode(mode); err != nil || !s.typ.Has(s.mode) {
+			badLine("predicates.txt", n, "%s is no mode of %s", mode, s.typ)
+		}
+	}
+	return s
+}
+
+// frame reads "subj > obj,to ; actor".
+func (s *sense) frame(text string) {
+	slots, conditions, _ := strings.Cut(text, ";")
+	from, to, ok := strings.Cut(slots, ">")
+	if !ok {
+		if from, to, ok = strings.Cut(slots, "&"); !ok {
+			badLine("predicates.txt", s.line, "frame %q has neither > nor &", slots)
+		}
+		s.together = true
+	}
+	s.actor, s.recipient = slotList(from), slotList(to)
+	for _, c := range strings.Fields(conditions) {
+		slot, class, _ := strings.Cut(c, "=")
+		switch {
+		case c == "absorbs":
+			s.absorbs = true
+		case c == "result":
+			s.result = true
+		case class == "" && !slices.Contains([]string{"actor", "party", "both", "told", "told2", "passive", "both1", "complement"}, slot):
+			badLine("predicates.txt", s.line, "unknown condition %q", c)
+		default:
+			s.conditions = append(s.conditions, condition{slot, class})
+		}
+	}
+}
+
+func slotList(text string) []string {
+	text = strings.TrimSpace(text)
+	if text == "-" {
+		return nil
+	}
+	return strings.Split(text, ",")
+}
+
+// word reads "rule+out", "call/for", "open:fire", "car_bomb".
+func (s *sense) word(w string) {
+	w, s.object, _ = strings.Cut(w, ":")
+	w, s.with, _ = strings.Cut(w, "/")
+	w, s.particle, _ = strings.Cut(w, "+")
+	if k := strings.LastIndex(w, "_"); k >= 0 {
+		w, s.before = w[k+1:], w[:k+1]
+	}
+	s.lemma = w
+}
