@@ -1,0 +1,122 @@
+package eval
+
+import (
+	"context"
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+//go:embed labels.txt
+var labelsText string
+
+// sorting tells which sort of name a gold set's label stands for.
+type sorting struct {
+	of   map[string]parse.NameType
+	used []parse.NameType // those that the gold set has
+	misc []parse.NameType // those that it calls MISC
+}
+
+// readSorting finds out which sorts of names a gold set with these labels tells apart.
+func readSorting(labels []string) (sorting, error) {
+	s := sorting{of: map[string]parse.NameType{}}
+	var loose []parse.NameType
+	for l := range strings.Lines(labelsText) {
+		w := strings.Fields(l)
+		if len(w) < 2 || w[0] == "#" {
+			continue
+		}
+		name, isLoose := strings.CutSuffix(w[0], "*")
+		sort := parse.NameType(name)
+		if isLoose {
+			loose = append(loose, sort)
+		}
+		for _, label := range w[1:] {
+			s.of[label] = sort
+			if slices.Contains(labels, label) && !slices.Contains(s.used, sort) {
+				s.used = append(s.used, sort)
+			}
+		}
+	}
+	if len(s.used) == 0 {
+		return s, fmt.Errorf("reading the labels of the names: none of %q stands in eval/labels.txt", labels)
+	}
+	for _, sort := range loose {
+		if slices.Contains(s.used, parse.OtherName) && !slices.Contains(s.used, sort) {
+			s.misc = append(s.misc, sort)
+		}
+	}
+	return s, nil
+}
+
+// scoreNames scores names in a file in IOB format, by place and sort. Sorts that the gold does not have are not held against
+// the program: they count as MISC where that is what the gold calls them, and not at all otherwise.
+func scoreNames(ctx context.Context, path string, opts Options) (sheet, error) {
+	sentences, err := readIOB(path)
+	if err != nil {
+		return sheet{}, err
+	}
+	sorts, err := readSorting(labels(sentences))
+	if err != nil {
+		return sheet{}, err
+	}
+	found, err := inParallel(ctx, sentences, opts.Workers, func(_ int, s tagged) ([]tagSpan, error) { return sorts.find(s), nil })
+	if err != nil {
+		return sheet{}, err
+	}
+	s := sheet{rows: map[string]tally{}}
+	var sum tally
+	for i, g := range sentences {
+		where := fmt.Sprintf("sentence %d", i+1)
+		free := slices.Clone(found[i])
+		for _, n := range sorts.gold(g) {
+			t := tally{gold: 1}
+			if k := slices.Index(free, n); k >= 0 {
+				t.hits, t.given = 1, 1
+				free = slices.Delete(free, k, k+1)
+			} else {
+				s.misses = append(s.misses, Miss{Where: where, Fault: "missed", What: n.label + " " + n.span.In(g.text), Text: g.text})
+			}
+			s.note(&sum, n.label, t)
+		}
+		for _, n := range free {
+			s.misses = append(s.misses, Miss{Where: where, Fault: "invented", What: n.label + " " + n.span.In(g.text), Text: g.text})
+			s.note(&sum, n.label, tally{given: 1})
+		}
+	}
+	weigh(s.misses)
+	s.lines = []line{{tally: &sum}, {name: "macro_f1", macro: true}}
+	return s, nil
+}
+
+// gold gives the gold's names by our sorts.
+func (s sorting) gold(t tagged) []tagSpan {
+	var out []tagSpan
+	for _, x := range t.spans {
+		if sort, ok := s.of[x.label]; ok {
+			out = append(out, tagSpan{string(sort), x.span})
+		}
+	}
+	return out
+}
+
+// find gives the names that the program finds, of sorts that the gold has.
+func (s sorting) find(t tagged) []tagSpan {
+	var out []tagSpan
+	for _, sentence := range parse.Text(t.text).Sentences {
+		for _, n := range sentence.Names {
+			sort := n.Type
+			if slices.Contains(s.misc, sort) {
+				sort = parse.OtherName
+			}
+			if slices.Contains(s.used, sort) {
+				out = append(out, tagSpan{string(sort), rapporteur.Span{Start: sentence.Tokens[n.First].Span.Start, End: sentence.Tokens[n.Last].Span.End}})
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,125 @@
+package eval
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"rapporteur"
+)
+
+// scorePair scores who does something to whom. Of a table with the columns political and marked_sentence it scores whether
+// the marked source does something to the marked target at all; of a file in IOB format, the stretches tagged S (source)
+// and T (target), found where an actor or recipient names the same in the same place.
+func scorePair(ctx context.Context, path string, opts Options) (sheet, error) {
+	if strings.HasPrefix(filepath.Ext(strings.TrimSuffix(path, ".gz")), ".iob") {
+		return scoreSourceTarget(ctx, path, opts)
+	}
+	return scoreRelation(ctx, path, opts)
+}
+
+func scoreRelation(ctx context.Context, path string, opts Options) (sheet, error) {
+	t, err := readColumns(path, "political", "marked_sentence")
+	if err != nil {
+		return sheet{}, err
+	}
+	var pairs []marked
+	var texts []string
+	for _, s := range t.column("marked_sentence") {
+		m := unmark(s)
+		pairs, texts = append(pairs, m), append(texts, m.text)
+	}
+	codings, err := codeSentences(ctx, texts, opts.Workers)
+	if err != nil {
+		return sheet{}, err
+	}
+	var out []label
+	for i, yes := range t.column("political") {
+		if yes != "0" && yes != "1" {
+			return sheet{}, fmt.Errorf("reading row %d: political is %q, want 0 or 1", i+1, yes)
+		}
+		l := label{text: texts[i]}
+		if yes == "1" {
+			l.gold = "relation"
+		}
+		if pairs[i].related(codings[i]) {
+			l.given = "relation"
+		}
+		out = append(out, l)
+	}
+	s := compareLabels(out)
+	s.lines = s.lines[:1] // there is one class only
+	return s, nil
+}
+
+// related reports whether an event has the source as actor and the target as recipient.
+func (m marked) related(c rapporteur.Coding) bool {
+	return slices.ContainsFunc(c.Events, func(e rapporteur.Event) bool { return names(e.Actor, m.source) && names(e.Recipient, m.target) })
+}
+
+func scoreSourceTarget(ctx context.Context, path string, opts Options) (sheet, error) {
+	sentences, err := readIOB(path)
+	if err != nil {
+		return sheet{}, err
+	}
+	var texts []string
+	for _, s := range sentences {
+		texts = append(texts, s.text)
+	}
+	codings, err := codeSentences(ctx, texts, opts.Workers)
+	if err != nil {
+		return sheet{}, err
+	}
+	s := sheet{rows: map[string]tally{}}
+	var sum tally
+	for i, g := range sentences {
+		given := map[string][]rapporteur.Span{}
+		for _, e := range codings[i].Events {
+			given["S"] = addParties(given["S"], e.Actor)
+			given["T"] = addParties(given["T"], e.Recipient)
+		}
+		for _, role := range []string{"S", "T"} {
+			t, missed := g.find(role, given[role])
+			sum = sum.plus(t)
+			s.rows[role] = s.rows[role].plus(t)
+			for _, m := range missed {
+				s.misses = append(s.misses, Miss{Where: fmt.Sprintf("sentence %d", i+1), Fault: "missed", What: role + " " + m.In(g.text), Text: g.text})
+			}
+		}
+	}
+	weigh(s.misses)
+	s.lines = []line{{tally: &sum}}
+	return s, nil
+}
+
+// addParties adds the places of the parties that are not listed yet: one party of several events counts once.
+func addParties(list []rapporteur.Span, parties []rapporteur.Entity) []rapporteur.Span {
+	for _, p := range parties {
+		if !slices.Contains(list, p.Span) {
+			list = append(list, p.Span)
+		}
+	}
+	return list
+}
+
+// find matches the stretches of a label, in order, each with the first given one that overlaps it and names the same.
+func (t tagged) find(name string, given []rapporteur.Span) (counts tally, missed []rapporteur.Span) {
+	free := slices.Clone(given)
+	counts.given = len(given)
+	for _, s := range t.spans {
+		if s.label != name {
+			continue
+		}
+		counts.gold++
+		i := slices.IndexFunc(free, func(g rapporteur.Span) bool { return g.Overlaps(s.span) && sameWords(g.In(t.text), s.span.In(t.text)) })
+		if i < 0 {
+			missed = append(missed, s.span)
+			continue
+		}
+		counts.hits++
+		free = slices.Delete(free, i, i+1)
+	}
+	return counts, missed
+}
