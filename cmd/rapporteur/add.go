@@ -1,0 +1,130 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"rapporteur"
+	"rapporteur/coder"
+	"rapporteur/intake"
+	"rapporteur/store"
+)
+
+// addOptions is what `rapporteur add` is told.
+type addOptions struct {
+	inputOptions
+	DB   string
+	JSON bool
+}
+
+// addSummary is what `rapporteur add` has done.
+type addSummary struct {
+	DB      string `json:"db"`
+	Added   int64  `json:"added"`
+	Known   int64  `json:"known"` // the record held them before, as read by this version of the coder
+	Skipped int    `json:"skipped"`
+}
+
+func newAdd(s streams) *cobra.Command {
+	var o addOptions
+	c := &cobra.Command{
+		Use:   "add PATH...",
+		Short: "Read reports into the record",
+		Long: `Reads reports and adds what they say to the record, one SQLite file that is only ever added to. A report is added
+wholly or not at all: whatever stops the program, run it again to finish. Reports that the record holds already are
+passed over, so that adding the same folder again changes nothing.
+
+` + inputsHelp,
+		Example: `  rapporteur add reports/
+  rapporteur add --db crisis.db --outlet "Example Daily" page1.html page2.html
+  rapporteur add --published 2012-03-25 - < report.txt
+  rapporteur add reports/ --json            {"db":"rapporteur.db","added":12,"known":3,"skipped":2}`,
+		Args: atLeastOne("report, folder, or - for standard input"),
+		RunE: func(c *cobra.Command, args []string) error {
+			o.Paths = args
+			return runAdd(c.Context(), o, s)
+		},
+	}
+	o.flags(c)
+	dbFlag(c, &o.DB)
+	c.Flags().BoolVar(&o.JSON, "json", false, "tell what was done as one JSON object on standard output")
+	return c
+}
+
+func runAdd(ctx context.Context, o addOptions, s streams) (err error) {
+	plan, err := o.plan(s, partOf(o.DB))
+	if err != nil {
+		return err
+	}
+	record, err := store.Open(o.DB)
+	if err != nil {
+		return err
+	}
+	defer closeRecord(record, &err)
+	plan.Known = func(id rapporteur.ArticleID) (bool, error) { return record.Has(ctx, id, coder.Version) }
+
+	sum := addSummary{DB: o.DB}
+	b := newBar(s, s.ErrTerminal, "adding", plan.Files)
+	defer b.end()
+	var k skips
+	for outcome, err := range plan.Outcomes(ctx) {
+		if err == nil {
+			err = addOutcome(ctx, record, b, &sum, &k, outcome)
+		}
+		if err != nil {
+			return kept(err, sum)
+		}
+		b.passed(outcome)
+	}
+	sum.Skipped = k.count
+	b.end()
+	if err := sum.tell(o, s); err != nil {
+		return err
+	}
+	return k.err()
+}
+
+// addOutcome adds one outcome to the record.
+func addOutcome(ctx context.Context, record *store.Store, b *bar, sum *addSummary, k *skips, o intake.Outcome) error {
+	if o.Coding != nil {
+		added, err := record.Put(ctx, *o.Coding)
+		switch {
+		case errors.Is(err, store.TooLarge):
+			o.Skip = &rapporteur.Skip{Kind: rapporteur.KindSkip, File: o.Coding.Article.File, Reason: rapporteur.SkipTooLarge, Detail: err.Error()}
+		case err != nil:
+			return err
+		case added:
+			sum.Added++
+			return nil
+		}
+	}
+	if o.Skip != nil {
+		k.note(b, o.Path, *o.Skip)
+		return record.PutSkip(ctx, *o.Skip)
+	}
+	sum.Known++
+	return nil
+}
+
+// kept says, beside the error that ended a run, what stays of it.
+func kept(err error, sum addSummary) error {
+	if sum.Added == 0 {
+		return err
+	}
+	return fmt.Errorf("%w (%s added before that stay in %s)", err, count(sum.Added, "report"), sum.DB)
+}
+
+func (sum addSummary) tell(o addOptions, s streams) error {
+	fmt.Fprintf(s.Err, "%s added, %d already known, %d skipped\n", count(sum.Added, "report"), sum.Known, sum.Skipped)
+	if !o.JSON {
+		return nil
+	}
+	if err := json.NewEncoder(s.Out).Encode(sum); err != nil {
+		return fmt.Errorf("writing the summary: %w", err)
+	}
+	return nil
+}
