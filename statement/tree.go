@@ -130,3 +130,21 @@ func (t *tree) form(i int) string {
 
 // punct reports whether word i is a mark.
 func (t *tree) punct(i int) bool { return t.Tokens[i].UPOS == "PUNCT" || isMark(t.Tokens[i].Form) }
+
+// told gives the clause that verb i attributes, -1 for none. Where the parser hung several on it, a bare noun is who is spoken to
+// and no clause, and a clause with a conjunction of its own ("even as ...", "while ...") only stands beside what is told.
+func (t *tree) told(i int) int {
+	all := t.below(i, "ccomp")
+	if len(all) < 2 {
+		return t.first(i, "ccomp")
+	}
+	for _, c := range all {
+		if tok := &t.Tokens[c]; tok.UPOS != "VERB" && t.first(c, "nsubj", "cop") < 0 {
+			continue
+		}
+		if m := t.first(c, "mark"); m < 0 || t.form(m) == "that" || t.form(m) == "whether" || t.form(m) == "if" {
+			return c
+		}
+	}
+	return all[0]
+}

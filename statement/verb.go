@@ -110,7 +110,7 @@ func (r *reader) clause(t *tree, i int, w string, agent int) []int {
 	tok := &t.Tokens[i]
 	says := r.cues["says"][w]
 	if r.frames["verb ccomp"][w] {
-		if c := t.first(i, "ccomp"); c >= 0 {
+		if c := t.told(i); c >= 0 {
 			return r.fronted(t, i, agent, r.whole(t, i, t.all(c, i)))
 		}
 	}
