@@ -64,7 +64,7 @@ func quotes(text string, s Span, words, what string) string {
 func (f *faults) entity(field string, e Entity) {
 	f.require(field, e.Text != "", "names nobody")
 	f.note(field, quotes(f.text, e.Span, e.Text, "entity"))
-	f.require(field, e.Code.IsZero() == (e.Basis == "") || e.Code.IsZero(), fmt.Sprintf("%q has a code and no basis", e.Text))
+	f.require(field, e.Code.IsZero() || e.Basis != "", fmt.Sprintf("%q has a code and no basis", e.Text))
 }
 
 func (f *faults) entities(field string, list []Entity) {

@@ -6,13 +6,10 @@ import (
 	"rapporteur"
 )
 
-// pronouns are the words that stand for somebody named elsewhere.
-var pronouns = wordSet(strings.Fields("he she it they him her them his its their who whom which that himself itself themselves"))
-
 // named gives the fullest mention, in the same sentence, of somebody whom a pronoun stands for; the pronoun itself where
 // the sentence has none.
 func (r reader) named(si int, e rapporteur.Entity) rapporteur.Entity {
-	if !pronouns[strings.ToLower(e.Text)] || e.Name == "" || strings.EqualFold(e.Name, e.Text) {
+	if !r.table.classes["pronoun"].words[strings.ToLower(e.Text)] || e.Name == "" || strings.EqualFold(e.Name, e.Text) {
 		return e
 	}
 	best := e

@@ -179,19 +179,19 @@ func (r reader) uncovered(all []act) []act {
 // unabsorbed leaves out what others only ask for, refuse, threaten or promise.
 func (r reader) unabsorbed(s *parse.Sentence, all []act) []act {
 	return slices.DeleteFunc(slices.Clone(all), func(a act) bool {
-		return slices.ContainsFunc(all, func(b act) bool { return b.i != a.i && b.sense.absorbs && asked(s, b.i, a.i) })
+		return slices.ContainsFunc(all, func(b act) bool { return b.i != a.i && b.sense.absorbs && asked(r.table.status, s, b.i, a.i) })
 	})
 }
 
 // asked reports whether the word i stands in what the word p asks for: below it as complement, object or phrase, with no
 // clause of its own between.
-func asked(s *parse.Sentence, p, i int) bool {
+func asked(status statusWords, s *parse.Sentence, p, i int) bool {
 	for n := 0; i >= 0 && n < len(s.Tokens); n++ {
 		t := &s.Tokens[i]
 		if t.Is("nsubj", "parataxis", "acl:relcl", "appos", "nmod:poss", "advmod") || (t.Is("advcl") && !infinitive(s, i) && t.XPOS != "VBG") {
 			return false
 		}
-		if t.Is("obl", "nmod", "advcl") && background(s.Case(i)) {
+		if t.Is("obl", "nmod", "advcl") && status["background"][s.Case(i)] {
 			return false
 		}
 		if t.Is("conj") && t.Head == p {

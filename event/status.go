@@ -61,7 +61,7 @@ func (w statusWords) of(s *parse.Sentence, i int) rapporteur.Status {
 					return st
 				}
 			}
-			if t.Is("acl", "appos", "parataxis") || (t.Is("obl", "nmod") && background(s.Case(i))) {
+			if t.Is("acl", "appos", "parataxis") || (t.Is("obl", "nmod") && w["background"][s.Case(i)]) {
 				return rapporteur.Occurred
 			}
 		default:
@@ -148,12 +148,3 @@ func infinitive(s *parse.Sentence, i int) bool {
 }
 
 func participle(t *parse.Token) bool { return t.XPOS == "VBG" || t.XPOS == "VBN" }
-
-// background reports prepositions that set what follows apart from the time of the clause.
-func background(p string) bool {
-	switch p {
-	case "after", "since", "following", "despite", "during", "amid", "because_of", "over", "from":
-		return true
-	}
-	return false
-}

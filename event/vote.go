@@ -204,11 +204,9 @@ func counted(text string) (yes, no int64, ok bool) {
 	return yes, no, err1 == nil && err2 == nil
 }
 
-// councils are the words by which a body that votes is known.
-var councils = wordSet([]string{"council", "assembly", "parliament", "congress", "senate", "house", "duma", "knesset", "bundestag", "legislature", "commons", "commission", "committee", "cabinet"})
-
 // body names the council: a voter that is one, else one that the sentence names.
 func (r reader) body(s *parse.Sentence, v rapporteur.Vote) string {
+	councils := r.table.classes["council"].words
 	for _, e := range v.Voter {
 		if f := strings.Fields(e.Text); len(f) > 0 && councils[strings.ToLower(f[len(f)-1])] {
 			return e.Text
