@@ -77,3 +77,39 @@ func TestReadSorting(t *testing.T) {
 		t.Error("labels that are no names were read")
 	}
 }
+
+func TestMannerOf(t *testing.T) {
+	for _, c := range []struct {
+		manner string
+		labels []string
+	}{
+		{"web", []string{"PER", "ORG", "LOC"}},
+		{"web", []string{"LOC", "PER"}},
+		{"wiki", []string{"PER", "ORG", "LOC", "MISC"}},
+		{"defence", []string{"Person", "Location", "MilitaryPlatform"}},
+		{"defence", []string{"Person", "Location", "Weapon"}},
+		{"defence", []string{"Person", "DocumentReference"}},
+		{"news", []string{"PERSON", "GPE", "NORP", "LAW"}},
+	} {
+		slices.Sort(c.labels)
+		s, err := readSorting(c.labels)
+		if err != nil || s.manner != c.manner {
+			t.Errorf("%v: manner %q, %v, want %q", c.labels, s.manner, err, c.manner)
+		}
+	}
+}
+
+func TestFindOnTheWordsOfTheFile(t *testing.T) {
+	sentences, err := readIOB(goldFile(t, "x.iob", "Mr\tO\n.\tO\nPutin\tB-PER\nvisited\tO\nDamascus\tB-LOC\n.\tO\n\nHe\tO\nleft\tO\nSyria\tB-LOC\n.\tO\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := readSorting(labels(sentences))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := s.find(sentences)
+	if len(found) != 2 || !slices.Equal(found[0], sentences[0].spans) || !slices.Equal(found[1], sentences[1].spans) {
+		t.Errorf("found %v, want %v and %v", found, sentences[0].spans, sentences[1].spans)
+	}
+}

@@ -19,6 +19,8 @@ type sorting struct {
 	of   map[string]parse.NameType
 	used []parse.NameType // those that the gold set has
 	misc []parse.NameType // those that it calls MISC
+
+	manner string // of marking names that the program is asked for; see parse.Names
 }
 
 // readSorting finds out which sorts of names a gold set with these labels tells apart.
@@ -50,10 +52,30 @@ func readSorting(labels []string) (sorting, error) {
 			s.misc = append(s.misc, sort)
 		}
 	}
+	s.manner = mannerOf(labels, s.used)
 	return s, nil
 }
 
-// scoreNames scores names in a file in IOB format, by place and sort. Sorts that the gold does not have are not held against
+// mannerOf tells in which manner a gold set marks names. Annotators differ in what is a name and where it ends, and the
+// labels that a set uses show whose way it goes: weapons, military platforms and references to documents are re3d's
+// ("defence"), MISC is CoNLL's and wikigold's ("wiki"), persons, organisations and locations alone are Universal NER's ("web");
+// any other set is read as the program reads texts ("news").
+func mannerOf(labels []string, used []parse.NameType) string {
+	three := func(sort parse.NameType) bool {
+		return sort == parse.Person || sort == parse.Organisation || sort == parse.Location
+	}
+	switch {
+	case slices.Contains(used, parse.Weapon), slices.Contains(used, parse.Platform), slices.Contains(labels, "DocumentReference"):
+		return "defence"
+	case slices.Contains(labels, "MISC"):
+		return "wiki"
+	case !slices.ContainsFunc(used, func(s parse.NameType) bool { return !three(s) }):
+		return "web"
+	}
+	return "news"
+}
+
+// scoreNames scores names in a file in IOB format, by place and sort, on the words of the file. Sorts that the gold does not have are not held against
 // the program: they count as MISC where that is what the gold calls them, and not at all otherwise.
 func scoreNames(ctx context.Context, path string, opts Options) (sheet, error) {
 	sentences, err := readIOB(path)
@@ -64,15 +86,15 @@ func scoreNames(ctx context.Context, path string, opts Options) (sheet, error) {
 	if err != nil {
 		return sheet{}, err
 	}
-	found, err := inParallel(ctx, sentences, opts.Workers, func(_ int, s tagged) ([]tagSpan, error) { return sorts.find(s), nil })
-	if err != nil {
-		return sheet{}, err
+	if err := ctx.Err(); err != nil {
+		return sheet{}, fmt.Errorf("scoring names: %w", err)
 	}
-	s := sheet{rows: map[string]tally{}}
+	found := sorts.find(sentences)
+	s := sheet{rows: map[string]tally{}, notes: []string{"names are read in the manner " + sorts.manner}}
 	var sum tally
 	for i, g := range sentences {
 		where := fmt.Sprintf("sentence %d", i+1)
-		free := slices.Clone(found[i])
+		free := found[i]
 		for _, n := range sorts.gold(g) {
 			t := tally{gold: 1}
 			if k := slices.Index(free, n); k >= 0 {
@@ -104,17 +126,24 @@ func (s sorting) gold(t tagged) []tagSpan {
 	return out
 }
 
-// find gives the names that the program finds, of sorts that the gold has.
-func (s sorting) find(t tagged) []tagSpan {
-	var out []tagSpan
-	for _, sentence := range parse.Text(t.text).Sentences {
-		for _, n := range sentence.Names {
+// find gives the names that the program finds among the words of the sentences, of sorts that the gold has.
+func (s sorting) find(sentences []tagged) [][]tagSpan {
+	words := make([][]parse.Token, len(sentences))
+	for i, t := range sentences {
+		for _, w := range t.words {
+			words[i] = append(words[i], parse.Token{Span: w, Form: w.In(t.text)})
+		}
+	}
+	out := make([][]tagSpan, len(sentences))
+	for i, names := range parse.NamesOf(words, s.manner) {
+		for _, n := range names {
 			sort := n.Type
 			if slices.Contains(s.misc, sort) {
 				sort = parse.OtherName
 			}
 			if slices.Contains(s.used, sort) {
-				out = append(out, tagSpan{string(sort), rapporteur.Span{Start: sentence.Tokens[n.First].Span.Start, End: sentence.Tokens[n.Last].Span.End}})
+				at := rapporteur.Span{Start: words[i][n.First].Span.Start, End: words[i][n.Last].Span.End}
+				out[i] = append(out[i], tagSpan{string(sort), at})
 			}
 		}
 	}

@@ -10,7 +10,9 @@ import (
 )
 
 // scoreParse scores the parser on a file in CoNLL-U format: on the text that the file's words make up, or with
-// opts.GoldTokens on those words. Each measure is an F1, which on gold tokens is the accuracy.
+// opts.GoldTokens on those words. Each measure is an F1, which on gold tokens is the accuracy. uas and las leave punctuation
+// out and tell subtypes of relations apart; conll18_uas and conll18_las follow the shared task of CoNLL 2018, in which
+// punctuation counts and subtypes do not.
 func scoreParse(ctx context.Context, path string, opts Options) (sheet, error) {
 	b, err := readGoldFile(path)
 	if err != nil {
@@ -38,8 +40,8 @@ func scoreParse(ctx context.Context, path string, opts Options) (sheet, error) {
 		name string
 		f1   conll.F1
 	}{
-		{"uas", m.UAS}, {"las", m.LAS}, {"upos", m.UPOS}, {"xpos", m.XPOS}, {"lemma", m.Lemmas}, {"feats", m.Feats},
-		{"strict_uas", m.StrictUAS}, {"strict_las", m.StrictLAS},
+		{"uas", m.StrictUAS}, {"las", m.StrictLAS}, {"upos", m.UPOS}, {"xpos", m.XPOS}, {"lemma", m.Lemmas}, {"feats", m.Feats},
+		{"conll18_uas", m.UAS}, {"conll18_las", m.LAS},
 		{"tokens", m.Tokens}, {"words", m.Words}, {"sentences", m.Sentences},
 	} {
 		t := asTally(l.f1)

@@ -2,12 +2,12 @@ package parse
 
 import (
 	"embed"
+	"errors"
 	"sync"
 
 	"rapporteur/parse/arc"
 	"rapporteur/parse/lemma"
 	"rapporteur/parse/lexicon"
-	"rapporteur/parse/name"
 	"rapporteur/parse/perceptron"
 	"rapporteur/parse/tag"
 )
@@ -26,9 +26,7 @@ type engine struct {
 	parser  *arc.Parser
 	lemmas  *lemma.Table
 	feats   *tag.FeatureTable
-	kinds   *name.Kinds
-	manner  *name.Manner
-	finder  *name.Finder
+	names   *names
 	desks   sync.Pool
 }
 
@@ -61,35 +59,37 @@ func open() (*engine, error) {
 	if e.lexicon, err = lexicon.Open(r.bytes("lexicon.bin")); err != nil {
 		return nil, err
 	}
-	tags, err := perceptron.Open(r.bytes("tags.bin"))
-	if err != nil {
-		return nil, err
-	}
-	e.tagger = tag.New(e.set, e.lexicon, tags)
 	if e.labels, err = arc.ReadLabels(r.text("relations.txt")); err != nil {
 		return nil, err
 	}
-	tree, err := perceptron.Open(r.bytes("tree.bin"))
+	models, err := openModels(&r, "tags.bin", "guide.bin", "tree.bin", "names.bin")
 	if err != nil {
 		return nil, err
 	}
-	e.parser = arc.New(e.labels, tree, e.set.Leaf)
+	e.tagger = tag.New(e.set, e.lexicon, models[0])
+	e.parser = arc.New(e.labels, models[1], models[2], e.set.Leaf)
 	if e.lemmas, err = lemma.Read(r.text("lemmas.txt")); err != nil {
 		return nil, err
 	}
 	if e.feats, err = tag.ReadFeatures(r.text("features.txt")); err != nil {
 		return nil, err
 	}
-	if e.kinds, err = name.ReadKinds(r.text("names.txt")); err != nil {
+	if e.names, err = openNames(&r, models[3]); err != nil {
 		return nil, err
 	}
-	e.manner = e.kinds.Manner(newsManner)
-	names, err := perceptron.Open(r.bytes("names.bin"))
-	if err != nil {
-		return nil, err
-	}
-	e.finder = name.New(names)
 	return e, r.err
+}
+
+// openModels unpacks weights, all at the same time.
+func openModels(r *reader, names ...string) ([]*perceptron.Packed, error) {
+	models, faults := make([]*perceptron.Packed, len(names)), make([]error, len(names))
+	var busy sync.WaitGroup
+	for i, name := range names {
+		b := r.bytes(name)
+		busy.Go(func() { models[i], faults[i] = perceptron.Open(b) })
+	}
+	busy.Wait()
+	return models, errors.Join(faults...)
 }
 
 // reader reads files of weights and keeps the first error.
@@ -105,8 +105,8 @@ func (r *reader) bytes(name string) []byte {
 
 func (r *reader) text(name string) string { return string(r.bytes(name)) }
 
-// analyse adds tags, lemmas and heads to the tokens of one sentence and gives its names.
-func (e *engine) analyse(tokens []Token) []Name {
+// analyse adds tags, lemmas and heads to the tokens of one sentence, and gives its names if they are wanted.
+func (e *engine) analyse(tokens []Token, named bool) []Name {
 	k := e.desks.Get().(*desk)
 	defer e.desks.Put(k)
 	n := len(tokens)
@@ -115,7 +115,6 @@ func (e *engine) analyse(tokens []Token) []Name {
 		k.labels = make([]uint8, 2*n)
 	}
 	words, tags, arcs, labels := k.words[:n], k.tags[:n], k.arcs[:n], k.labels[:n]
-	clear(labels)
 	for i := range tokens {
 		words[i] = e.lexicon.Read(tokens[i].Form)
 	}
@@ -130,37 +129,13 @@ func (e *engine) analyse(tokens []Token) []Name {
 	}
 	stray(tokens)
 	agreement(tokens)
-	e.finder.Find(e.manner, words, tags, labels)
-	return e.names(labels)
-}
-
-// names gives the names that the labels mark.
-func (e *engine) names(labels []uint8) []Name {
-	n := 0
-	for _, l := range labels {
-		if l&1 == 1 {
-			n++
-		}
-	}
-	if n == 0 {
+	if !named {
 		return nil
 	}
-	out := make([]Name, 0, n)
-	for i, l := range labels {
-		if l == 0 {
-			continue
-		}
-		if kind, begins := e.kinds.Kind(l); begins {
-			out = append(out, Name{First: i, Last: i, Type: NameType(kind)})
-		} else {
-			out[len(out)-1].Last = i
-		}
-	}
-	return out
+	clear(labels)
+	e.names.finder.Find(e.names.news, words, tags, labels)
+	return e.names.marked(labels)
 }
-
-// newsManner is the manner of marking names in which texts are read.
-const newsManner = "news"
 
 // Tree gives the tokens with tags, lemmas, features and heads added; only their forms are looked at. The argument is left
 // as it is.
@@ -168,25 +143,7 @@ func Tree(tokens []Token) []Token {
 	out := make([]Token, len(tokens))
 	copy(out, tokens)
 	if len(out) > 0 {
-		loaded().analyse(out)
+		loaded().analyse(out, false)
 	}
 	return out
-}
-
-// Names gives the names among the tokens, of which only the forms are looked at, in a manner of marking them: "news" (the one
-// of Parse: persons, organisations, places, nationalities, events, money, quantities, times, laws, other), "web" (persons,
-// organisations, places), "gum" (the same), "wiki" (these and others) or "defence" (also weapons, platforms and documents; common nouns and
-// articles are part of names). An unknown manner is taken for "news". docs/models/names.md tells where each comes from.
-func Names(tokens []Token, manner string) []Name {
-	if len(tokens) == 0 {
-		return nil
-	}
-	e := loaded()
-	words, tags, labels := make([]lexicon.Word, len(tokens)), make([]uint8, len(tokens)), make([]uint8, len(tokens))
-	for i := range tokens {
-		words[i] = e.lexicon.Read(tokens[i].Form)
-	}
-	e.tagger.Tag(words, tags)
-	e.finder.Find(e.kinds.Manner(manner), words, tags, labels)
-	return e.names(labels)
 }

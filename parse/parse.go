@@ -56,6 +56,6 @@ func (d *Doc) add(cut *segment.Cut, from int, role rapporteur.PartRole) {
 func (d *Doc) analyse() {
 	e := loaded()
 	for i := range d.Sentences {
-		d.Sentences[i].Names = e.analyse(d.Sentences[i].Tokens)
+		d.Sentences[i].Names = e.analyse(d.Sentences[i].Tokens, true)
 	}
 }

@@ -26,7 +26,7 @@ func (c *course) tagged() []tag.Example {
 				rest = append(rest, examples[i])
 			}
 		}
-		t := tag.New(c.set, c.lexicon, tag.Train(c.set, c.lexicon, rest, foldRounds, foldStrange, c.random(100+uint64(fold)), func(int, int, int) {}))
+		t := tag.New(c.set, c.lexicon, tag.Train(c.set, c.lexicon, rest, foldRounds, 0, foldStrange, c.random(100+uint64(fold)), func(int, int, int) {}))
 		right, of := 0, 0
 		for i := fold; i < len(examples); i += folds {
 			predicted[i] = make([]uint8, len(examples[i].Tags))

@@ -11,7 +11,7 @@ import (
 )
 
 // tagsBudget is the size of the tagger's weights in bytes.
-const tagsBudget = 7_500_000
+const tagsBudget = 6_000_000
 
 // Rounds over the data, more of which learn it by heart; the share of words shown as if never seen; how often a sentence
 // tagged by hand is seen in a round.
@@ -39,7 +39,7 @@ func (c *course) trainTags() error {
 	for range tagsGold {
 		all = append(all, gold...)
 	}
-	trained := tag.Train(c.set, c.lexicon, all, tagsRounds, tagsStrange, c.random(2), c.report("tags"))
+	trained := tag.Train(c.set, c.lexicon, all, tagsRounds, tagsBudget, tagsStrange, c.random(2), c.report("tags"))
 	if _, err := c.writeModel("tags.bin", trained, tagsBudget); err != nil {
 		return err
 	}

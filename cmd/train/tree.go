@@ -1,26 +1,55 @@
 package main
 
 import (
+	"errors"
 	"slices"
 	"sort"
+	"sync"
 
 	"rapporteur/parse/arc"
 	"rapporteur/parse/conll"
 	"rapporteur/parse/perceptron"
 )
 
-// treeBudget is the size of the parser's weights in bytes.
-const treeBudget = 12_500_000
+// Sizes in bytes of the weights of the parser's first and second pass.
+const guideBudget, treeBudget = 4_500_000, 10_000_000
 
-// treeRounds is the number of rounds over the data.
-const treeRounds = 3
+// Rounds over the data of the two passes, and the round after which each is thinned to its budget.
+const guideRounds, guideThin, treeRounds, treeThin = 3, 1, 3, 2
 
-// trainTree trains the parser on tags that a tagger set which had not seen the sentence.
+// treeGold is how often a sentence annotated by hand is seen in a round.
+const treeGold = 3
+
+// trainTree trains the two passes of the parser, on tags that a tagger set which had not seen the sentence. The second one
+// learns with guides from first passes that had not seen it either.
 func (c *course) trainTree() error {
 	labels := relations(c.corpora.gold)
 	if err := c.write("relations.txt", []byte(labels.String())); err != nil {
 		return err
 	}
+	examples := c.treeExamples(labels)
+	if err := c.guide(labels, examples); err != nil {
+		return err
+	}
+	var back *perceptron.Packed
+	err := c.pass(labels, arc.Backward, examples, guideRounds, guideThin, guideBudget, 5, "first pass", func(t *perceptron.Trainer) (err error) {
+		back, err = c.writeModel("guide.bin", t, guideBudget)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return c.pass(labels, arc.Forward, examples, treeRounds, treeThin, treeBudget, 4, "second pass", func(t *perceptron.Trainer) error {
+		forth, err := c.writeModel("tree.bin", t, treeBudget)
+		if err != nil {
+			return err
+		}
+		return c.measureTree(arc.New(labels, back, forth, c.set.Leaf), labels)
+	})
+}
+
+// treeExamples gives all sentences, those by hand first.
+func (c *course) treeExamples(labels *arc.Labels) []arc.Example {
 	sentences := slices.Concat(c.corpora.gold, c.corpora.silver)
 	tagged := c.tagged()
 	examples := make([]arc.Example, len(sentences))
@@ -32,15 +61,69 @@ func (c *course) trainTree() error {
 		}
 		examples[i] = e
 	}
-	examples = append(examples, examples[:len(c.corpora.gold)]...) // what was done by hand counts twice
-	report := c.report("tree")
-	return arc.Train(labels, examples, treeRounds, c.random(4), func(round, wrong, of int, trained *perceptron.Trainer) error {
-		report(round, wrong, of)
-		model, err := c.writeModel("tree.bin", trained, treeBudget)
-		if err != nil {
-			return err
+	return examples
+}
+
+// guide adds to each example the tree of a first pass that was trained on the other folds.
+func (c *course) guide(labels *arc.Labels, examples []arc.Example) error {
+	const roomy = 24_000_000 // bytes: these weights are not kept
+	var busy sync.WaitGroup
+	var faults [folds]error
+	for fold := range folds {
+		busy.Go(func() {
+			others := func(i int) bool { return i%folds != fold }
+			faults[fold] = c.passOver(labels, arc.Backward, examples, others, foldRounds, foldRounds, roomy, 200+uint64(fold), "fold", func(t *perceptron.Trainer) error {
+				b, _, err := t.Pack(roomy)
+				if err != nil {
+					return err
+				}
+				back, err := perceptron.Open(b)
+				if err != nil {
+					return err
+				}
+				p := arc.New(labels, back, nil, c.set.Leaf)
+				for i := fold; i < len(examples); i += folds {
+					examples[i].Guide = make([]arc.Arc, len(examples[i].Heads))
+					p.Guide(examples[i].Input, examples[i].Guide)
+				}
+				return nil
+			})
+		})
+	}
+	busy.Wait()
+	return errors.Join(faults[:]...)
+}
+
+// pass trains one pass on all examples.
+func (c *course) pass(labels *arc.Labels, way arc.Way, examples []arc.Example, rounds, thin, budget int, step uint64, name string, done func(*perceptron.Trainer) error) error {
+	return c.passOver(labels, way, examples, func(int) bool { return true }, rounds, thin, budget, step, name, done)
+}
+
+// passOver trains one pass on some of the examples and hands over the weights after the last round. After one of the
+// rounds before, the model is thinned to its budget.
+func (c *course) passOver(labels *arc.Labels, way arc.Way, examples []arc.Example, some func(i int) bool, rounds, thin, budget int, step uint64, name string, done func(*perceptron.Trainer) error) error {
+	var chosen []arc.Example
+	for i := range examples {
+		times := 1
+		if i < len(c.corpora.gold) {
+			times = treeGold
 		}
-		return c.measureTree(labels, model)
+		for range times {
+			if some(i) {
+				chosen = append(chosen, examples[i])
+			}
+		}
+	}
+	report := c.report(name)
+	return arc.Train(labels, way, chosen, rounds, c.random(step), func(round, wrong, of int, t *perceptron.Trainer) error {
+		report(round, wrong, of)
+		if round == rounds {
+			return done(t)
+		}
+		if round == thin {
+			t.Thin(budget)
+		}
+		return nil
 	})
 }
 
@@ -63,12 +146,11 @@ func relations(gold []conll.Sentence) *arc.Labels {
 }
 
 // measureTree tells how many arcs are right on the development sets, with the tags of the tagger that was written last.
-func (c *course) measureTree(labels *arc.Labels, model perceptron.Scorer) error {
+func (c *course) measureTree(parser *arc.Parser, labels *arc.Labels) error {
 	tagger, err := c.tagger()
 	if err != nil {
 		return err
 	}
-	parser := arc.New(labels, model, c.set.Leaf)
 	for _, name := range devSets {
 		heads, right, of := 0, 0, 0
 		for i := range c.corpora.dev[name] {

@@ -8,14 +8,16 @@ type gold struct {
 	where  []bool // which nodes are on the stack; kept by the oracle's user
 }
 
-func newGold(n int, heads []int, labels []uint32) *gold {
+func newGold(heads []int, labels []uint32, way Way) *gold {
+	n := len(heads)
 	g := &gold{heads: make([]int32, n+2), labels: make([]uint32, n+2), kids: make([][]int32, n+2), where: make([]bool, n+2)}
 	for i := range n {
-		h := int32(heads[i] + 1)
-		if h == 0 {
-			h = int32(n + 1)
+		from := way.at(i, n)
+		h := int32(n + 1)
+		if heads[from] >= 0 {
+			h = int32(way.at(heads[from], n) + 1)
 		}
-		g.heads[i+1], g.labels[i+1] = h, labels[i]
+		g.heads[i+1], g.labels[i+1] = h, labels[from]
 		g.kids[h] = append(g.kids[h], int32(i+1))
 	}
 	return g

@@ -45,17 +45,36 @@ func (l *Labels) Index(name string) uint32 { return l.index[name] }
 // classes gives the number of transitions: shift, reduce, and two for each relation.
 func (l *Labels) classes() int { return 2 * len(l.names) }
 
-// Parser builds trees. It is safe for use by several goroutines.
-type Parser struct {
-	labels *Labels
-	model  perceptron.Scorer
-	leaf   func(tag uint8) bool
-	desks  sync.Pool
+// Way is the direction in which a pass goes over a sentence.
+type Way uint8
+
+// The first pass goes Backward, the second one Forward.
+const (
+	Forward Way = iota
+	Backward
+)
+
+// at gives the place, from 0, of the word that a pass meets as number i of n, and the other way round.
+func (w Way) at(i, n int) int {
+	if w == Backward {
+		return n - 1 - i
+	}
+	return i
 }
 
-// New puts a parser together. Words whose tag is a leaf govern nothing: punctuation.
-func New(labels *Labels, model perceptron.Scorer, leaf func(tag uint8) bool) *Parser {
-	p := &Parser{labels: labels, model: model, leaf: leaf}
+// Parser builds trees. It is safe for use by several goroutines.
+type Parser struct {
+	labels      [2]*Labels // by Way
+	back, forth perceptron.Scorer
+	leaf        func(tag uint8) bool
+	desks       sync.Pool
+}
+
+// New puts a parser together from the models of its two passes; forth may be nil for a parser that only guides. Words whose
+// tag is a leaf govern nothing: punctuation.
+func New(labels *Labels, back, forth perceptron.Scorer, leaf func(tag uint8) bool) *Parser {
+	coarse, _ := families(labels)
+	p := &Parser{labels: [2]*Labels{Forward: labels, Backward: coarse}, back: back, forth: forth, leaf: leaf}
 	p.desks.New = func() any { return &desk{} }
 	return p
 }
@@ -66,6 +85,7 @@ type desk struct {
 	scores perceptron.Scores
 	buf    [Features]perceptron.Feature
 	sizes  []int32 // how many words each governs, see finish
+	guide  []Arc
 }
 
 // Arc is the governor of a word, -1 for the root, and the relation's number.
@@ -84,31 +104,43 @@ type Input struct {
 func (p *Parser) Parse(in Input, arcs []Arc) {
 	k := p.desks.Get().(*desk)
 	defer p.desks.Put(k)
-	s := &k.state
-	s.fill(in)
-	for !s.done() {
-		p.model.Score(s.features(k.buf[:]), &k.scores)
-		allowed := s.allowed()
-		if t := s.top(); t > 0 && p.leaf(in.Tags[t-1]) {
-			allowed[rightArc] = false
-		}
-		if p.leaf(in.Tags[s.next-1]) {
-			allowed[leftArc] = false
-		}
-		m, label := p.labels.best(allowed, &k.scores)
-		s.apply(m, label)
-	}
-	p.finish(k, in.Tags, arcs)
+	k.guide = append(k.guide[:0], make([]Arc, len(arcs))...)
+	p.pass(k, in, Backward, nil, k.guide)
+	p.pass(k, in, Forward, k.guide, arcs)
 }
 
-func (s *state) fill(in Input) {
-	s.reset(len(in.Words))
-	for i := range in.Words {
-		w, n := &in.Words[i], &s.nodes[i+1]
-		n.word, n.tag, n.near, n.fine = w.Low, uint32(in.Tags[i])+1, w.Near[1], w.Near[2]
-		n.seen, n.tail = uint32(w.Tags), w.Tail[2]
-	}
+// Guide writes to arcs the tree of the first pass alone, with families of relations, numbered in their own way.
+func (p *Parser) Guide(in Input, arcs []Arc) {
+	k := p.desks.Get().(*desk)
+	defer p.desks.Put(k)
+	p.pass(k, in, Backward, nil, arcs)
 }
+
+// pass goes over the sentence once.
+func (p *Parser) pass(k *desk, in Input, way Way, guide, arcs []Arc) {
+	model, labels := p.forth, p.labels[way]
+	if way == Backward {
+		model = p.back
+	}
+	s := &k.state
+	s.fill(in, way, guide)
+	for !s.done() {
+		model.Score(s.features(k.buf[:]), &k.scores)
+		allowed := s.allowed()
+		if t := s.top(); t > 0 && p.leafAt(s, t) {
+			allowed[rightArc] = false
+		}
+		if p.leafAt(s, s.next) {
+			allowed[leftArc] = false
+		}
+		m, label := labels.best(allowed, &k.scores)
+		s.apply(m, label)
+	}
+	p.finish(k, way, arcs)
+}
+
+// leafAt reports whether the word of a node governs nothing.
+func (p *Parser) leafAt(s *state, node int32) bool { return p.leaf(uint8(s.nodes[node].tag - 1)) }
 
 // best gives the transition with the highest score among those allowed. Classes are: shift, reduce, then for each relation
 // a left and a right arc.
@@ -150,8 +182,8 @@ func class(m move, label uint32) int {
 
 // finish makes one tree of what was built: of the words left without a governor the one that governs most becomes the root,
 // and governs the others.
-func (p *Parser) finish(k *desk, tags []uint8, arcs []Arc) {
-	n, s := len(arcs), &k.state
+func (p *Parser) finish(k *desk, way Way, arcs []Arc) {
+	n, s, labels := len(arcs), &k.state, p.labels[way]
 	size := append(k.sizes[:0], make([]int32, n+2)...)
 	k.sizes = size
 	for i := 1; i <= n; i++ {
@@ -160,30 +192,30 @@ func (p *Parser) finish(k *desk, tags []uint8, arcs []Arc) {
 		}
 	}
 	root := int32(0)
-	for i := 1; i <= n; i++ {
+	for i := int32(1); i <= int32(n); i++ {
 		if s.nodes[i].head != 0 {
 			continue
 		}
-		if p.leaf(tags[i-1]) {
+		if p.leafAt(s, i) {
 			size[i] = 0 // the root only when there is nothing else
 		}
 		if root == 0 || size[i] > size[root] {
-			root = int32(i)
+			root = i
 		}
 	}
-	for i := range arcs {
-		nd := &s.nodes[i+1]
+	for i := range int32(n) {
+		nd, arc := &s.nodes[i+1], &arcs[way.at(int(i), n)]
 		switch {
-		case int32(i+1) == root:
-			arcs[i] = Arc{Head: -1, Label: p.labels.Index("root")}
+		case i+1 == root:
+			*arc = Arc{Head: -1, Label: labels.Index("root")}
 		case nd.head == 0:
-			label := "parataxis"
-			if p.leaf(tags[i]) {
-				label = "punct"
+			label := labels.Index("parataxis")
+			if p.leafAt(s, i+1) {
+				label = labels.Index("punct")
 			}
-			arcs[i] = Arc{Head: int(root) - 1, Label: p.labels.Index(label)}
+			*arc = Arc{Head: way.at(int(root)-1, n), Label: max(1, label)} // the first family is the one of all others
 		default:
-			arcs[i] = Arc{Head: int(nd.head) - 1, Label: nd.label}
+			*arc = Arc{Head: way.at(int(nd.head)-1, n), Label: nd.label}
 		}
 	}
 }

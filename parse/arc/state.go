@@ -13,6 +13,11 @@ type node struct {
 	rights     uint32
 	leftSet    uint32 // labels of dependents, one bit each, hashed
 	rightSet   uint32
+
+	// What the guide says: governor and relation, outermost dependents on either side.
+	guide       int32
+	guideLabel  uint32
+	first, last int32
 }
 
 // state is a tree that is being built: words before next are on the stack or done.
@@ -20,6 +25,20 @@ type state struct {
 	nodes []node
 	stack []int32
 	next  int32 // first word not looked at; len(nodes)-1 is the root
+
+	guided bool // there is a guide
+}
+
+// fill begins a pass over a sentence; the guide, if there is one, is the tree of another pass.
+func (s *state) fill(in Input, way Way, guide []Arc) {
+	n := len(in.Words)
+	s.reset(n)
+	for i := range in.Words {
+		w, nd := &in.Words[i], &s.nodes[way.at(i, n)+1]
+		nd.word, nd.tag, nd.near, nd.fine = w.Low, uint32(in.Tags[i])+1, w.Near[1], w.Near[2]
+		nd.seen, nd.tail = uint32(w.Tags), w.Tail[2]
+	}
+	s.follow(guide)
 }
 
 // reset prepares the state for a sentence of n words; their nodes are to be filled in by the caller.

@@ -7,11 +7,12 @@ import (
 	"rapporteur/parse/perceptron"
 )
 
-// Example is a sentence with the tree that it should get.
+// Example is a sentence with the tree that it should get, and for the second pass with the tree of a first one.
 type Example struct {
 	Input
 	Heads  []int
 	Labels []uint32
+	Guide  []Arc
 }
 
 // explore is the share of decisions after the first round in which training goes on from what the parser chose, right or
@@ -21,8 +22,13 @@ const explore = 0.9
 // strange is the share of words shown as if never seen, in training.
 const strange = 0.05
 
-// Train learns from the examples in several rounds and hands over the weights after each. It is deterministic.
-func Train(labels *Labels, examples []Example, rounds int, random *rand.Rand, each func(round, wrong, of int, model *perceptron.Trainer) error) error {
+// Train learns one pass from the examples in several rounds and hands over the weights after each. It is deterministic. The
+// guides are to come from a first pass that did not learn from the same sentences, lest the second one trust it too much.
+func Train(labels *Labels, way Way, examples []Example, rounds int, random *rand.Rand, each func(round, wrong, of int, model *perceptron.Trainer) error) error {
+	var family []uint32
+	if way == Backward {
+		labels, family = families(labels)
+	}
 	model := perceptron.NewTrainer(labels.classes(), 3)
 	order := make([]int, len(examples))
 	for i := range order {
@@ -42,8 +48,19 @@ func Train(labels *Labels, examples []Example, rounds int, random *rand.Rand, ea
 					shown[i] = shown[i].Strange()
 				}
 			}
-			s.fill(Input{Words: shown, Tags: e.Tags})
-			g := newGold(len(e.Heads), e.Heads, e.Labels)
+			guide := e.Guide
+			if way == Backward {
+				guide = nil
+			}
+			s.fill(Input{Words: shown, Tags: e.Tags}, way, guide)
+			relations := e.Labels
+			if way == Backward {
+				relations = make([]uint32, len(e.Labels))
+				for i, r := range e.Labels {
+					relations[i] = family[r]
+				}
+			}
+			g := newGold(e.Heads, relations, way)
 			for !s.done() {
 				f := s.features(k.buf[:])
 				model.Score(f, &k.scores)

@@ -10,12 +10,14 @@ type sight struct {
 	words   []lexicon.Word
 	tags    []uint8
 	manner  uint32
-	heading uint32 // 1 when nearly all words have capitals
+	heading uint32    // 1 when nearly all words have capitals
+	listed  []listing // what the lists tell, by word
 }
 
 var outside = lexicon.Word{Form: 1, Low: 1, Shape: 1}
 
-func newSight(m *Manner, words []lexicon.Word, tags []uint8) sight {
+// newSight looks at a sentence; listed is memory that may be used.
+func newSight(m *Manner, lore *Lore, words []lexicon.Word, tags []uint8, listed []listing) sight {
 	letters, capitals := 0, 0
 	for i := range words {
 		if words[i].Letter {
@@ -25,7 +27,8 @@ func newSight(m *Manner, words []lexicon.Word, tags []uint8) sight {
 			}
 		}
 	}
-	s := sight{words: words, tags: tags, manner: m.number}
+	s := sight{words: words, tags: tags, manner: m.number, listed: resize(listed, len(words))}
+	lore.listed(words, s.listed)
 	if capitals > 2 && capitals*10 >= letters*6 {
 		s.heading = 1
 	}
@@ -51,8 +54,16 @@ func (s *sight) run(i int) uint32 {
 	return uint32((i-a)*8 + b - i)
 }
 
+// list gives what the lists tell of word i in one number.
+func (s *sight) list(i int) uint32 {
+	if i < 0 || i >= len(s.words) {
+		return 1 << 10
+	}
+	return uint32(s.listed[i].sorts)<<2 | uint32(s.listed[i].place)
+}
+
 // Features is the number of observations made of one word.
-const Features = 62
+const Features = 69
 
 // features fills f with what is seen of word i, given the labels of the words before it.
 func (s *sight) features(i int, labels []uint8, f []perceptron.Feature) []perceptron.Feature {
@@ -77,6 +88,7 @@ func (s *sight) features(i int, labels []uint8, f []perceptron.Feature) []percep
 	}
 	run := s.run(i)
 	m := s.manner
+	list, listL, listR := s.list(i), s.list(i-1), s.list(i+1)
 	one, two, three, four := perceptron.One, perceptron.Two, perceptron.Three, perceptron.Four
 	return append(f[:0],
 		two(1, 0, t1), one(2, w.Low), two(3, w.Form, first), two(4, w.Low, t1), one(5, p), two(6, p, t1),
@@ -94,5 +106,6 @@ func (s *sight) features(i int, labels []uint8, f []perceptron.Feature) []percep
 		// what each manner does apart
 		two(53, m, t1), three(54, m, w.Low, t1), three(55, m, w.Near[1], first), three(56, m, p, t1), two(57, m, l1.Low), two(58, m, r1.Low),
 		two(59, m, w.Tail[2]), two(60, m, w.Near[2]), three(61, m, w.Shape, first), four(62, m, p1, p, q1),
+		three(63, list, first, p), two(64, list, listR), two(65, listL, list), three(66, list, t1, first), three(67, m, list, first), two(68, list, run), three(69, list, w.Shape, q1),
 	)
 }

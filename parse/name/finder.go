@@ -10,18 +10,21 @@ import (
 // Finder finds names. It is safe for use by several goroutines.
 type Finder struct {
 	model perceptron.Scorer
+	lore  *Lore
 	desks sync.Pool
 }
 
 // desk holds what the reading of one sentence works with.
 type desk struct {
+	listed []listing
+	labels []uint8
 	buf    [Features]perceptron.Feature
 	scores perceptron.Scores
 }
 
-// New puts a finder together.
-func New(model perceptron.Scorer) *Finder {
-	f := &Finder{model: model}
+// New puts a finder together. Of the lore it uses the listed names.
+func New(model perceptron.Scorer, lore *Lore) *Finder {
+	f := &Finder{model: model, lore: lore}
 	f.desks.New = func() any { return &desk{} }
 	return f
 }
@@ -30,7 +33,8 @@ func New(model perceptron.Scorer) *Finder {
 func (f *Finder) Find(m *Manner, words []lexicon.Word, tags []uint8, labels []uint8) {
 	k := f.desks.Get().(*desk)
 	defer f.desks.Put(k)
-	s := newSight(m, words, tags)
+	s := newSight(m, f.lore, words, tags, k.listed)
+	k.listed = s.listed
 	for i := range words {
 		f.model.Score(s.features(i, labels, k.buf[:]), &k.scores)
 		labels[i] = m.best(&k.scores, before(labels, i))

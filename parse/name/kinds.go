@@ -3,6 +3,7 @@
 //
 // Annotators differ in what they take for a name, and where it ends. The finder learned from several of them at once: what
 // they share is learned once, and what each does in its own manner apart, so that one may ask for names in the manner of any.
+// Where few examples of a manner were to be had, a judge weighs what the finder thinks in the other manners.
 package name
 
 import (

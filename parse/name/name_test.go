@@ -59,8 +59,12 @@ func TestMannersDiffer(t *testing.T) {
 			example("news", "Mr. "+who+" visited Homs", 0, 1, 0, 3),
 			example("web", "Mr. "+who+" visited Homs", 1, 2, 0, 0)) // where the title is part of the name
 	}
-	model := name.Train(k, examples, 80, rand.New(rand.NewPCG(1, 1)), func(int, int, int) {})
-	f := name.New(model)
+	lore, err := name.OpenLore(name.NewLoreBuilder(k, [3]string{"PER", "ORG", "LOC"}).Pack())
+	if err != nil {
+		t.Fatal(err)
+	}
+	model := name.Train(k, lore, examples, 80, 0, rand.New(rand.NewPCG(1, 1)), func(int, int, int) {})
+	f := name.New(model, lore)
 	for _, e := range examples {
 		got := make([]uint8, len(e.Labels))
 		f.Find(e.Manner, e.Words, e.Tags, got)

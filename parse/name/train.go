@@ -20,8 +20,9 @@ type Example struct {
 // strange is the share of words shown as if never seen, in training.
 const strange = 0.2
 
-// Train learns from the examples in several rounds and gives the weights. It is deterministic.
-func Train(kinds *Kinds, examples []Example, rounds int, random *rand.Rand, report func(round, wrong, of int)) *perceptron.Trainer {
+// Train learns from the examples, and the listed names of the lore, in several rounds and gives the weights. Before
+// the last round the model is thinned to so many bytes, if budget is more than 0. It is deterministic.
+func Train(kinds *Kinds, lore *Lore, examples []Example, rounds, budget int, random *rand.Rand, report func(round, wrong, of int)) *perceptron.Trainer {
 	model := perceptron.NewTrainer(kinds.Labels(), 2)
 	var order []int
 	for i := range examples {
@@ -33,18 +34,23 @@ func Train(kinds *Kinds, examples []Example, rounds int, random *rand.Rand, repo
 	var scores perceptron.Scores
 	var got []uint8
 	var shown []lexicon.Word
+	var listed []listing
 	for round := range rounds {
+		if budget > 0 && round > 0 && round == rounds-1 {
+			model.Thin(budget)
+		}
 		random.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
 		wrong, of := 0, 0
 		for _, n := range order {
 			e := &examples[n]
+			s := newSight(e.Manner, lore, e.Words, e.Tags, listed)
 			shown = append(shown[:0], e.Words...)
 			for i := range shown {
 				if random.Float64() < strange {
 					shown[i] = shown[i].Strange()
 				}
 			}
-			s := newSight(e.Manner, shown, e.Tags)
+			s.words, listed = shown, s.listed
 			got = append(got[:0], make([]uint8, len(e.Words))...)
 			for i, gold := range e.Labels {
 				f := s.features(i, got, buf[:])

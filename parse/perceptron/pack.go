@@ -4,37 +4,52 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
+	"math/bits"
+	"slices"
 )
 
 // The packed form, all numbers little-endian:
 //
-//	4 bytes  "RPW2"
+//	4 bytes  "RPW3"
 //	4 bytes  number of classes
-//	4 bytes  number of slots
-//	4 bytes  length of the rows in bytes
+//	4 bytes  number of features
+//	4 bytes  how many bits of a feature's hash are kept, the highest ones: its key
 //	4 bytes  the largest weight, as float32
-//	slots    4 bytes each: high byte of the fingerprint, then the row's offset in units of two bytes; 0 for an empty slot
-//	rows     number of entries, low byte of the fingerprint; then class and quantised weight, a byte each, per entry
+//	then for each feature, in the order of keys:
+//	  uvarint  by how much its key is greater than that of the feature before
+//	  entries  class and quantised weight, a byte each; the class of the last entry has its highest bit set
+//
+// Keys are long enough that a feature without weights is taken for one with weights once in thousands of times.
 //
 // A quantised weight q stands for sign(q)*(q/127)^2 of the largest weight: fine steps where most weights lie, and no
 // clipping of the few large ones, which costs far more than coarse steps do.
 const (
-	magic  = "RPW2"
+	magic  = "RPW3"
 	header = 20
-	// farthest is the greatest offset of a row, in units of two bytes.
-	farthest = 1<<24 - 1
+	last   = 0x80 // the bit that marks the last entry of a feature
+
+	// MostClasses is the number of classes that a model can have.
+	MostClasses = last
 )
 
-// place gives the slot at which the search for a feature begins, of n.
-func place(f Feature, n uint32) uint32 { return uint32(uint64(f) >> 32 * uint64(n) >> 32) }
-
-// mark gives the part of the fingerprint that is kept in the slot.
-func mark(f Feature) uint32 { return uint32(f>>8&0xff) << 24 }
+// keyBits gives how many bits of a hash tell so many features apart, and nearly always are two bytes more than the key before.
+func keyBits(features int) int { return bits.Len(uint(features)) + 11 }
 
 // Pack gives the averaged weights in packed form, in at most so many bytes: the smallest weights are left out until the rest
 // fits. It also gives the size of the smallest weight that was kept.
 func (t *Trainer) Pack(budget int) (packed []byte, smallest float64, err error) {
 	means := t.means()
+	for high := t.smallest(means, budget); high < 64; high *= 1.01 {
+		b := t.pack(means, float32(high))
+		if len(b) <= budget {
+			return b, high, nil
+		}
+	}
+	return nil, 0, fmt.Errorf("packing %d features: no weight fits into %d bytes; give a larger budget", t.Features(), budget)
+}
+
+// smallest gives about the size of the smallest weight that can be kept within the budget.
+func (t *Trainer) smallest(means []float32, budget int) float64 {
 	low, high := 0.0, 8.0 // too much is kept at low, unless all is; little enough at high
 	if t.size(means, 1e-4) <= budget {
 		high = 1e-4
@@ -46,8 +61,7 @@ func (t *Trainer) Pack(budget int) (packed []byte, smallest float64, err error) 
 			low = mid
 		}
 	}
-	b, err := t.pack(means, float32(high))
-	return b, high, err
+	return high
 }
 
 // means gives the averages of the weights, in step with hot.
@@ -74,7 +88,7 @@ func kept(r *row, means []float32, prune float32) int {
 	return n
 }
 
-// size gives the length of the packed form.
+// size gives about the length of the packed form: most steps between keys take two bytes, and one in 64 takes three.
 func (t *Trainer) size(means []float32, prune float32) int {
 	features, entries := 0, 0
 	for i := range t.rows {
@@ -83,55 +97,54 @@ func (t *Trainer) size(means []float32, prune float32) int {
 			entries += n
 		}
 	}
-	return header + 4*slotsFor(features) + 2 + 2*features + 2*entries
+	return header + 2*features + features/64 + 2*entries
 }
 
-func slotsFor(features int) int { return features*4/3 + 1 }
-
-func (t *Trainer) pack(means []float32, prune float32) ([]byte, error) {
+func (t *Trainer) pack(means []float32, prune float32) []byte {
 	largest := 0.0
-	features := 0
+	var order []uint32
 	for i := range t.rows {
 		r := &t.rows[i]
 		if kept(r, means, prune) > 0 {
-			features++
+			order = append(order, uint32(i))
 		}
 		for _, w := range means[r.at : r.at+uint32(r.used)] {
 			largest = max(largest, math.Abs(float64(w)))
 		}
 	}
-	n := uint32(slotsFor(features))
-	slots := make([]uint32, n)
-	rows := make([]byte, 2)
-	for i := range t.rows {
+	slices.SortFunc(order, func(a, b uint32) int {
+		x, y := t.rows[a].key, t.rows[b].key
+		switch {
+		case x < y:
+			return -1
+		case x > y:
+			return 1
+		}
+		return 0
+	})
+	width := keyBits(len(order))
+	out := make([]byte, header, header+len(order)*5)
+	features, before := 0, uint64(0)
+	for _, i := range order {
 		r := &t.rows[i]
-		count := kept(r, means, prune)
-		if count == 0 {
-			continue
+		key := uint64(r.key) >> (64 - width)
+		if features > 0 && key == before {
+			continue // one of two features that share a key goes without weights
 		}
-		if len(rows)/2 > farthest {
-			return nil, fmt.Errorf("packing %d features: their rows take more than 32 MB; give a smaller budget", features)
-		}
-		at := place(r.key, n)
-		for slots[at] != 0 {
-			at = (at + 1) % n
-		}
-		slots[at] = mark(r.key) | uint32(len(rows)/2)
-		rows = append(rows, uint8(count), uint8(r.key))
+		out = binary.AppendUvarint(out, key-before)
+		before = key
+		features++
 		for k := r.at; k < r.at+uint32(r.used); k++ {
 			if w := means[k]; w >= prune || w <= -prune {
 				q := math.Copysign(math.Round(127*math.Sqrt(math.Abs(float64(w))/largest)), float64(w))
-				rows = append(rows, uint8(t.hot[k]), byte(int8(q)))
+				out = append(out, uint8(t.hot[k]), byte(int8(q)))
 			}
 		}
+		out[len(out)-2] |= last
 	}
-	out := make([]byte, 0, header+4*len(slots)+len(rows))
-	out = append(out, magic...)
-	for _, n := range []uint32{uint32(t.classes), n, uint32(len(rows)), math.Float32bits(float32(largest))} {
-		out = binary.LittleEndian.AppendUint32(out, n)
+	copy(out, magic)
+	for i, n := range []uint32{uint32(t.classes), uint32(features), uint32(width), math.Float32bits(float32(largest))} {
+		binary.LittleEndian.PutUint32(out[4+4*i:], n)
 	}
-	for _, s := range slots {
-		out = binary.LittleEndian.AppendUint32(out, s)
-	}
-	return append(out, rows...), nil
+	return out
 }

@@ -107,3 +107,36 @@ func TestFeaturesDiffer(t *testing.T) {
 		}
 	}
 }
+
+func TestThinnedModelStaysWithinItsBudget(t *testing.T) {
+	model := trained()
+	whole, _, err := model.Pack(1 << 20)
+	if err != nil {
+		t.Fatal(err)
+	}
+	budget := len(whole) / 2
+	model.Thin(budget)
+	before := model.Features()
+	var scores perceptron.Scores
+	for n := range uint32(300) {
+		f := []perceptron.Feature{perceptron.One(1, n), perceptron.One(8, n)}
+		model.Score(f, &scores)
+		model.Tick()
+		model.Update(f, int(n%3), int((n+1)%3))
+	}
+	if got := model.Features(); got != before {
+		t.Errorf("%d features after more training, want the %d that were left", got, before)
+	}
+	b, _, err := model.Pack(budget)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := perceptron.Open(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Score([]perceptron.Feature{perceptron.One(8, 1)}, &scores)
+	if scores[0] != 0 || scores[1] != 0 || scores[2] != 0 {
+		t.Errorf("a feature that came after has the scores %v", scores[:3])
+	}
+}

@@ -19,6 +19,7 @@ type Trainer struct {
 	classes int
 	support uint8 // mistakes before a feature counts
 	now     uint32
+	thinned bool     // no weight is added any more
 	slots   []uint32 // index of a row plus one, by hash; 0 for none
 	rows    []row
 	hot     []uint32 // class in the low byte, weight above it: the entries of all rows
@@ -35,7 +36,7 @@ type row struct {
 	seen      uint8
 }
 
-// NewTrainer prepares a model of at most 255 classes.
+// NewTrainer prepares a model of at most MostClasses classes.
 func NewTrainer(classes int, support uint8) *Trainer {
 	return &Trainer{classes: classes, support: support, slots: make([]uint32, 1<<16), now: 1}
 }
@@ -95,6 +96,9 @@ func (t *Trainer) Update(features []Feature, right, taken int) {
 	for _, f := range features {
 		r := t.find(f)
 		if r == nil {
+			if t.thinned {
+				continue
+			}
 			r = t.make(f)
 		}
 		if r.seen < t.support {
@@ -118,6 +122,9 @@ func (t *Trainer) add(r *row, class uint8, by float64) {
 			t.hot[i] = uint32(w)<<8 | uint32(class)
 			return
 		}
+	}
+	if t.thinned {
+		return
 	}
 	if r.used == r.cap {
 		size := min(255, max(2, int(r.cap)*2))

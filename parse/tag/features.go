@@ -1,5 +1,6 @@
-// Package tag decides the part of speech of each word: universal and Penn Treebank tag together, from left to right, by an
-// averaged perceptron over the word, its neighbours and what the lexicon knows of them.
+// Package tag decides the part of speech of each word: universal and Penn Treebank tag together, by an averaged linear model
+// over the word, its neighbours and what the lexicon knows of them. It goes from the end of a sentence to its beginning: in
+// English a word's tag is told more by what follows than by what goes before, and going this way a little more is right.
 package tag
 
 import (
@@ -61,10 +62,10 @@ func (s *sight) at(i int) *lexicon.Word {
 // Features is the number of observations made of one word.
 const Features = 54
 
-// features fills f with what is seen of word i, given the tags of the two words before it (0 for none, else one more than
+// features fills f with what is seen of word i, given the tags of the two words after it (0 for none, else one more than
 // the tag's number).
 func (s *sight) features(i int, t1, t2 uint32, f []perceptron.Feature) []perceptron.Feature {
-	w, l1, l2, r1, r2 := s.at(i), s.at(i-1), s.at(i-2), s.at(i+1), s.at(i+2)
+	w, d1, d2, u1, u2 := s.at(i), s.at(i+1), s.at(i+2), s.at(i-1), s.at(i-2) // decided and undecided neighbours
 	first := uint32(0)
 	if i == 0 {
 		first = 1
@@ -83,16 +84,16 @@ func (s *sight) features(i int, t1, t2 uint32, f []perceptron.Feature) []percept
 		two(12, w.Shape, upper), two(13, w.Tail[2], upper), two(14, w.Shape, w.Tail[1]),
 		one(15, w.Near[0]), one(16, w.Near[1]), one(17, w.Near[2]),
 		one(18, seen), three(19, seen, cased, upper),
-		one(20, l1.Low), one(21, l2.Low), one(22, r1.Low), one(23, r2.Low),
+		one(20, d1.Low), one(21, d2.Low), one(22, u1.Low), one(23, u2.Low),
 		one(24, t1), two(25, t1, t2), two(26, t1, w.Low), three(27, t1, t2, w.Low),
-		two(28, l1.Low, w.Low), two(29, w.Low, r1.Low), two(30, l1.Low, r1.Low),
-		one(31, l1.Near[1]), one(32, r1.Near[1]), two(33, w.Near[1], r1.Near[1]), two(34, w.Near[1], l1.Near[1]),
-		one(35, l1.Near[2]), one(36, r1.Near[2]),
-		two(37, t1, seen), three(38, t1, seen, uint32(r1.Tags)), three(39, seen, uint32(r1.Tags), uint32(r2.Tags)),
-		two(40, t1, uint32(r1.Tags)), two(41, w.Low, uint32(r1.Tags)), one(42, uint32(r1.Tags)), one(43, uint32(r2.Tags)),
-		one(44, r1.Tail[2]), one(45, l1.Tail[2]), two(46, r1.Shape, upper), two(47, l1.Shape, w.Shape),
-		two(48, t1, w.Tail[2]), three(49, t1, w.Near[1], uint32(r1.Tags)), three(50, t1, t2, seen),
-		three(51, w.Low, uint32(r1.Tags), uint32(r2.Tags)), two(52, w.Near[0], t1), two(53, w.Tail[1], r1.Tail[1]),
-		three(54, w.Shape, r1.Shape, upper),
+		two(28, d1.Low, w.Low), two(29, w.Low, u1.Low), two(30, d1.Low, u1.Low),
+		one(31, d1.Near[1]), one(32, u1.Near[1]), two(33, w.Near[1], u1.Near[1]), two(34, w.Near[1], d1.Near[1]),
+		one(35, d1.Near[2]), one(36, u1.Near[2]),
+		two(37, t1, seen), three(38, t1, seen, uint32(u1.Tags)), three(39, seen, uint32(u1.Tags), uint32(u2.Tags)),
+		two(40, t1, uint32(u1.Tags)), two(41, w.Low, uint32(u1.Tags)), one(42, uint32(u1.Tags)), one(43, uint32(u2.Tags)),
+		one(44, u1.Tail[2]), one(45, d1.Tail[2]), two(46, u1.Shape, upper), two(47, d1.Shape, w.Shape),
+		two(48, t1, w.Tail[2]), three(49, t1, w.Near[1], uint32(u1.Tags)), three(50, t1, t2, seen),
+		three(51, w.Low, uint32(u1.Tags), uint32(u2.Tags)), two(52, w.Near[0], t1), two(53, w.Tail[1], u1.Tail[1]),
+		three(54, w.Shape, u1.Shape, upper),
 	)
 }

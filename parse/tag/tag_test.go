@@ -59,7 +59,7 @@ func wrong(tagger *tag.Tagger, examples []tag.Example) int {
 
 func TestTrainLearnsByHeart(t *testing.T) {
 	set, lex, examples := learned(t)
-	model := tag.Train(set, lex, examples, 60, 0.05, rand.New(rand.NewPCG(1, 1)), quiet)
+	model := tag.Train(set, lex, examples, 60, 0, 0.05, rand.New(rand.NewPCG(1, 1)), quiet)
 	if n := wrong(tag.New(set, lex, model), examples); n > 0 {
 		t.Errorf("%d tags wrong", n)
 	}

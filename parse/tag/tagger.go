@@ -91,7 +91,7 @@ func (t *Tagger) Tag(words []lexicon.Word, tags []uint8) {
 	defer t.desks.Put(k)
 	s := look(words)
 	t1, t2 := uint32(0), uint32(0)
-	for i := range words {
+	for i := len(words) - 1; i >= 0; i-- {
 		tags[i] = t.decide(&s, i, t1, t2, k.buf[:], &k.scores)
 		t1, t2 = uint32(tags[i])+1, t1
 	}

@@ -17,8 +17,9 @@ type Example struct {
 const Unknown = 255
 
 // Train learns from the examples in several rounds, each in a new order drawn from the random numbers, and gives the
-// weights. The share of words that strange tells is shown as if never seen. It is deterministic.
-func Train(set *Set, lex *lexicon.Lexicon, examples []Example, rounds int, strange float64, random *rand.Rand, report func(round, wrong, of int)) *perceptron.Trainer {
+// weights. The share of words that strange tells is shown as if never seen. Before the last round the model is thinned to so many
+// bytes, if budget is more than 0. It is deterministic.
+func Train(set *Set, lex *lexicon.Lexicon, examples []Example, rounds, budget int, strange float64, random *rand.Rand, report func(round, wrong, of int)) *perceptron.Trainer {
 	model := perceptron.NewTrainer(set.Len(), 2)
 	t := New(set, lex, model)
 	order := make([]int, len(examples))
@@ -29,6 +30,9 @@ func Train(set *Set, lex *lexicon.Lexicon, examples []Example, rounds int, stran
 	var buf [Features]perceptron.Feature
 	var scores perceptron.Scores
 	for round := range rounds {
+		if budget > 0 && round > 0 && round == rounds-1 {
+			model.Thin(budget)
+		}
 		random.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
 		wrong, of := 0, 0
 		for _, n := range order {
@@ -41,7 +45,8 @@ func Train(set *Set, lex *lexicon.Lexicon, examples []Example, rounds int, stran
 			}
 			s := look(shown)
 			t1, t2 := uint32(0), uint32(0)
-			for i, gold := range e.Tags {
+			for i := len(e.Tags) - 1; i >= 0; i-- {
+				gold := e.Tags[i]
 				got := t.decide(&s, i, t1, t2, buf[:], &scores)
 				model.Tick()
 				if got != gold && gold != Unknown {
