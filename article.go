@@ -21,7 +21,7 @@ const (
 type Article struct {
 	Kind       Kind       `json:"kind"`
 	ID         ArticleID  `json:"id"`
-	File       string     `json:"file"` // the file's name as given, less its folder
+	File       string     `json:"file"` // the file's name as given, less its folder; in an archive "a.zip!dir/b.html", of many records "b.jsonl#3"; an address as a whole
 	Title      string     `json:"title"`
 	TitleBasis TitleBasis `json:"title_basis,omitempty"`
 	Outlet     string     `json:"outlet"`

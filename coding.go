@@ -9,6 +9,8 @@ type Coding struct {
 	Votes       []Vote
 	Commitments []Commitment
 	Roles       []Role
+
+	Explanations []Explanation // why the entries are what they are, in the order of Entries; none unless that was asked for
 }
 
 // Entries lists all entries: events, statements, figures, votes, commitments, roles, each in the order of the text.

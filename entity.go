@@ -36,9 +36,10 @@ type Source struct {
 // Place is where something is.
 type Place struct {
 	Name      string   `json:"name"`
-	Country   string   `json:"country"` // ISO 3166-1 alpha-3, "" when not known
-	Lat       *float64 `json:"lat"`     // degrees, north positive; null when not known
-	Lon       *float64 `json:"lon"`     // degrees, east positive; null when not known
+	Country   string   `json:"country"`            // ISO 3166-1 alpha-3, "" when not known
+	Province  string   `json:"province,omitempty"` // first division of the country, by its usual name; "" when not known
+	Lat       *float64 `json:"lat"`                // degrees, north positive; null when not known
+	Lon       *float64 `json:"lon"`                // degrees, east positive; null when not known
 	Precision string   `json:"precision"`
 	Basis     Basis    `json:"basis"`
 	Text      string   `json:"text"`

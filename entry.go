@@ -68,12 +68,14 @@ const (
 type Statement struct {
 	Header
 	Speaker   Entity   `json:"speaker"`
+	Source    Span     `json:"source"` // the whole phrase that tells who speaks: "the Kenyan health minister"
 	Addressee []Entity `json:"addressee"`
 	Via       []Entity `json:"via"` // through whom the outlet has it
 	Form      Form     `json:"form"`
-	Cue       Span     `json:"cue"` // null where the layout alone tells
-	Content   Span     `json:"content"`
-	Parts     []Span   `json:"parts"` // of the content, where something else stands between them: "...", he said, "..."
+	Cue       Span     `json:"cue"`     // null where the layout alone tells
+	Content   Span     `json:"content"` // from the first of the words that are the speaker's to the last
+	Parts     []Span   `json:"parts"`   // of the content: its words alone, without the "he said" set between them
+	Wording   string   `json:"wording"` // the words of the parts, " … " between them
 	Date      Date     `json:"date"`
 	Sentence  Span     `json:"sentence"`
 }

@@ -2,7 +2,6 @@ package rapporteur
 
 import (
 	"fmt"
-	"math"
 	"slices"
 )
 
@@ -33,7 +32,9 @@ func (f *faults) require(field string, ok bool, reason string) {
 }
 
 func (f *faults) kind(k Kind) {
-	f.require("kind", f.head.Kind == k, fmt.Sprintf("is %q, want %q", f.head.Kind, k))
+	if f.head.Kind != k {
+		f.note("kind", fmt.Sprintf("is %q, want %q", f.head.Kind, k))
+	}
 }
 
 func (f *faults) span(field string, s Span) { f.note(field, s.check(f.text)) }
@@ -41,7 +42,9 @@ func (f *faults) span(field string, s Span) { f.note(field, s.check(f.text)) }
 // within checks a span that must lie in the entry's sentence.
 func (f *faults) within(field string, s, sentence Span) {
 	f.span(field, s)
-	f.require(field, sentence.Contains(s), fmt.Sprintf("span %d-%d lies outside the sentence %d-%d", s.Start, s.End, sentence.Start, sentence.End))
+	if !sentence.Contains(s) {
+		f.note(field, fmt.Sprintf("span %d-%d lies outside the sentence %d-%d", s.Start, s.End, sentence.Start, sentence.End))
+	}
 }
 
 // quotes says what is wrong with words that claim to stand at a span, or "". Words without a span are no evidence.
@@ -64,7 +67,9 @@ func quotes(text string, s Span, words, what string) string {
 func (f *faults) entity(field string, e Entity) {
 	f.require(field, e.Text != "", "names nobody")
 	f.note(field, quotes(f.text, e.Span, e.Text, "entity"))
-	f.require(field, e.Code.IsZero() || e.Basis != "", fmt.Sprintf("%q has a code and no basis", e.Text))
+	if !e.Code.IsZero() && e.Basis == "" {
+		f.note(field, fmt.Sprintf("%q has a code and no basis", e.Text))
+	}
 }
 
 func (f *faults) entities(field string, list []Entity) {
@@ -85,7 +90,9 @@ func (f *faults) sources(field string, list []Source) {
 func (f *faults) place(field string, p Place) { f.note(field, quotes(f.text, p.Span, p.Text, "place")) }
 
 func (f *faults) oneOf(field, word string, known ...string) {
-	f.require(field, slices.Contains(known, word), fmt.Sprintf("%q is none of %v", word, known))
+	if !slices.Contains(known, word) {
+		f.note(field, fmt.Sprintf("%q is none of %v", word, known))
+	}
 }
 
 func (f *faults) status(s Status) {
@@ -98,11 +105,19 @@ func (f *faults) event(e Event) {
 	f.require("plover", !e.PLOVER.IsZero(), "is missing")
 	f.within("trigger", e.Trigger, e.Sentence)
 	for _, m := range e.Mode {
-		f.require("mode", e.Event.Has(m), fmt.Sprintf("%s is no mode of %s", m, e.Event))
+		if !e.Event.Has(m) {
+			f.note("mode", fmt.Sprintf("%s is no mode of %s", m, e.Event))
+		}
 	}
-	f.require("quad", e.Quad == e.PLOVER.Quad(), fmt.Sprintf("is %d, but %s has %d", e.Quad, e.PLOVER, e.PLOVER.Quad()))
-	f.require("scale", e.Scale >= -10 && e.Scale <= 10, fmt.Sprintf("%v lies outside -10 to 10", e.Scale))
-	f.require("confidence", e.Confidence >= 0 && e.Confidence <= 1 && !math.IsNaN(e.Confidence), fmt.Sprintf("%v is no share", e.Confidence))
+	if e.Quad != e.PLOVER.Quad() {
+		f.note("quad", fmt.Sprintf("is %d, but %s has %d", e.Quad, e.PLOVER, e.PLOVER.Quad()))
+	}
+	if !(e.Scale >= -10 && e.Scale <= 10) {
+		f.note("scale", fmt.Sprintf("%v lies outside -10 to 10", e.Scale))
+	}
+	if !(e.Confidence >= 0 && e.Confidence <= 1) {
+		f.note("confidence", fmt.Sprintf("%v is no share", e.Confidence))
+	}
 	f.status(e.Status)
 	f.entities("actor", e.Actor)
 	f.entities("recipient", e.Recipient)
@@ -117,8 +132,15 @@ func (f *faults) statement(s Statement) {
 	f.entities("addressee", s.Addressee)
 	f.entities("via", s.Via)
 	f.span("content", s.Content)
+	for _, p := range s.Parts {
+		f.span("parts", p)
+		f.require("parts", s.Content.Contains(p), "lie outside the content")
+	}
 	if !s.Cue.IsZero() {
 		f.span("cue", s.Cue)
+	}
+	if !s.Source.IsZero() {
+		f.span("source", s.Source)
 	}
 	f.oneOf("form", string(s.Form), string(Direct), string(Indirect), string(Mixed))
 	f.note("date", s.Date.check(f.text))
@@ -129,7 +151,9 @@ func (f *faults) figure(g Figure) {
 	f.require("measure", g.Measure != "", "is missing")
 	f.require("low", g.Low != nil || g.High != nil, "is missing, and so is high")
 	if g.Low != nil && g.High != nil {
-		f.require("high", *g.Low <= *g.High, fmt.Sprintf("%d is below low %d", *g.High, *g.Low))
+		if *g.Low > *g.High {
+			f.note("high", fmt.Sprintf("%d is below low %d", *g.High, *g.Low))
+		}
 	}
 	for _, n := range []*int64{g.Low, g.High} {
 		f.require("low", n == nil || *n >= 0, "is below nought")
