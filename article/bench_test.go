@@ -23,12 +23,29 @@ It was not clear who would lead them. The opposition has asked for an officer fr
 (Reporting by Ann Writer; Editing by B. Editor)
 `
 
-// BenchmarkReadText measures plain text, report by report.
-func BenchmarkReadText(b *testing.B) {
-	b.SetBytes(int64(len(story)))
+// body are the paragraphs of the story, less its head and foot.
+func body() string {
+	var paragraphs []string
+	for _, p := range strings.Split(story, "\n\n") {
+		if len(p) > minProse && !strings.HasPrefix(p, "GENEVA") {
+			paragraphs = append(paragraphs, p)
+		}
+	}
+	return strings.Join(paragraphs, "\n\n") + "\n\n"
+}
+
+// report is a report of 4 KB: the story's head and foot, and a body four times as long.
+func report() string {
+	head, foot, _ := strings.Cut(story, "\n\n(Reporting")
+	return head + "\n\n" + strings.Repeat(body(), 4) + "(Reporting" + foot
+}
+
+// measure reads one text over and over.
+func measure(b *testing.B, text string) {
+	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		for item := range Read("story.txt", strings.NewReader(story), Options{}) {
+		for item := range Read("b.txt", strings.NewReader(text), Options{}) {
 			if item.Article == nil {
 				b.Fatal(item.Skip)
 			}
@@ -36,16 +53,23 @@ func BenchmarkReadText(b *testing.B) {
 	}
 }
 
-// BenchmarkReadLongText measures one plain text of 4 MiB.
+// BenchmarkReadText measures plain text, report by report: a short one, half of which is head and foot, and one of usual length.
+func BenchmarkReadText(b *testing.B) {
+	b.Run("1KB", func(b *testing.B) { measure(b, story) })
+	b.Run("4KB", func(b *testing.B) { measure(b, report()) })
+}
+
+// BenchmarkReadLongText measures files of many reports, one after the other: of short ones, whose every eighth paragraph is a
+// credit or a byline, and of usual ones.
 func BenchmarkReadLongText(b *testing.B) {
-	long := strings.Repeat(story+"\n", 4<<20/len(story))
-	b.SetBytes(int64(len(long)))
-	b.ReportAllocs()
-	for b.Loop() {
-		for item := range Read("long.txt", strings.NewReader(long), Options{}) {
-			if item.Article == nil {
-				b.Fatal(item.Skip)
-			}
-		}
-	}
+	b.Run("short_reports/4MB", func(b *testing.B) { measure(b, strings.Repeat(story+"\n", 4<<20/len(story))) })
+	b.Run("reports/100KB", func(b *testing.B) { measure(b, strings.Repeat(report()+"\n", 100<<10/len(report()))) })
+	b.Run("reports/4MB", func(b *testing.B) { measure(b, strings.Repeat(report()+"\n", 4<<20/len(report()))) })
+}
+
+// BenchmarkReadProse measures one report whose paragraphs are long, as books and pasted articles have them: what a reader does
+// with text that is no dirt.
+func BenchmarkReadProse(b *testing.B) {
+	long := "Envoys agree on a timetable for talks\n\nGENEVA, March 5, 2013 (Reuters) - "
+	measure(b, long+strings.Repeat(strings.ReplaceAll(strings.TrimSpace(body()), "\n\n", " ")+"\n\n", 1000))
 }

@@ -7,7 +7,15 @@ import (
 )
 
 // bylines are the words of byline.txt, by kind.
-var bylines = readPhrases("byline.txt", "begin", "small", "post")
+var bylines = readBylineWords()
+
+type bylineWords struct{ begin, small, post phrases }
+
+func readBylineWords() *bylineWords {
+	t := &bylineWords{}
+	readPhrases("byline.txt", map[string]*phrases{"begin": &t.begin, "small": &t.small, "post": &t.post})
+	return t
+}
 
 // The most that a byline may have.
 const (
@@ -20,7 +28,7 @@ const (
 // own a byline may have any names; where the story follows in the same line (n < len(s)), it is two words and more
 // capitals or commas behind them, as nothing else tells where it ends.
 func bylineAt(s string) (who string, n int) {
-	k := bylines["begin"].at(s)
+	k := bylines.begin.at(s)
 	if k == 0 || !strings.ContainsRune("BAWSTRbawst", rune(s[0])) {
 		return writerWithAgency(s)
 	}
@@ -55,7 +63,7 @@ func nameLine(line string) bool {
 	}
 	words, names := 0, 0
 	for i := 0; i < len(line); {
-		if n := bylines["post"].at(line[i:]); n > 0 {
+		if n := bylines.post.at(line[i:]); n > 0 {
 			i += n
 			names++
 			continue
@@ -80,7 +88,7 @@ func nameLine(line string) bool {
 		switch {
 		case unicode.IsUpper(r) || !unicode.IsLower(r):
 			names++
-		case !bylines["small"].is(w) && !strings.Contains(line[i:min(i+40, len(line))], "@"):
+		case !bylines.small.is(w) && !strings.Contains(line[i:min(i+40, len(line))], "@"):
 			return false
 		}
 		i += len(w)
@@ -172,19 +180,21 @@ func writerWithAgency(s string) (who string, n int) {
 
 // plain takes the marks of Markdown, brackets and blanks off a name: "[The Daily Example](#)" is The Daily Example.
 func plain(s string) string {
-	var b strings.Builder
-	for i := 0; i < len(s); {
-		if n := markdownTarget(s[i:]); n > 0 {
-			i += n
-			continue
+	if strings.ContainsAny(s, "[]*_") {
+		var b strings.Builder
+		for i := 0; i < len(s); {
+			if n := markdownTarget(s[i:]); n > 0 {
+				i += n
+				continue
+			}
+			if c := s[i]; c != '[' && c != ']' && c != '*' && c != '_' {
+				b.WriteByte(c)
+			}
+			i++
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if r != '[' && r != ']' && r != '*' && r != '_' {
-			b.WriteString(s[i : i+n])
-		}
-		i += n
+		s = b.String()
 	}
-	return strings.TrimFunc(strings.Join(strings.Fields(b.String()), " "), func(r rune) bool {
+	return strings.TrimFunc(singleSpaced(s), func(r rune) bool {
 		return blank(r) || mark(r) || r == ',' || r == ';' || r == ':'
 	})
 }

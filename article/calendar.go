@@ -55,13 +55,13 @@ func (d day) real() bool {
 // calendarWords are the words of calendar.txt.
 type calendarWords struct {
 	months, weekdays          map[string]int
-	published, updated, zones phrases
+	published, updated, zones *phrases
 }
 
 var calendar = readCalendar()
 
 func readCalendar() calendarWords {
-	c := calendarWords{months: map[string]int{}, weekdays: map[string]int{}, published: phrases{}, updated: phrases{}, zones: phrases{}}
+	c := calendarWords{months: map[string]int{}, weekdays: map[string]int{}, published: &phrases{}, updated: &phrases{}, zones: &phrases{}}
 	for _, row := range rows("calendar.txt", 3) {
 		for _, form := range list(row[2]) {
 			n, err := strconv.Atoi(row[1])
@@ -90,7 +90,11 @@ func look(table map[string]int, s string) (value, n int) {
 	if n < 3 || n > 9 {
 		return 0, 0
 	}
-	value, ok := table[strings.ToLower(s[:n])]
+	var word [9]byte
+	for i := range n {
+		word[i] = small(s[i])
+	}
+	value, ok := table[string(word[:n])]
 	if !ok {
 		return 0, 0
 	}
@@ -113,11 +117,27 @@ func dateAt(s string) (d day, n int) {
 			return d, 0
 		}
 	}
-	for _, form := range []func(string, *day) int{monthFirst, dayFirst, yearFirst, allFigures} {
+	if i == len(s) {
+		return d, 0
+	}
+	if c := s[i]; c < '0' || c > '9' {
 		read := d
-		if n := form(s[i:], &read); n > 0 && read.real() {
+		if n := monthFirst(s[i:], &read); n > 0 && read.real() {
 			return read, i + n
 		}
+		return d, 0 // all other forms begin with a figure
+	}
+	read := d
+	if n := dayFirst(s[i:], &read); n > 0 && read.real() {
+		return read, i + n
+	}
+	read = d
+	if n := yearFirst(s[i:], &read); n > 0 && read.real() {
+		return read, i + n
+	}
+	read = d
+	if n := allFigures(s[i:], &read); n > 0 && read.real() {
+		return read, i + n
 	}
 	return d, 0
 }
@@ -221,7 +241,10 @@ func allFigures(s string, d *day) int {
 	}
 	n := yearAt(s[i+1:], d)
 	if n == 0 {
-		return 0
+		if n = shortYearAt(s[i+1:], d); n == 0 || k != 2 || i != 5 || sep == "." {
+			return 0
+		}
+		sep = "/" // of short years no order is the rule, whatever stands between the figures
 	}
 	d.date, d.month = a, b
 	if sep == "/" || b > 12 {
@@ -271,6 +294,19 @@ func yearAt(s string, d *day) int {
 	}
 	d.year = y
 	return 4
+}
+
+// shortYearAt reads a year of two digits, as "10/30/89" has: of 1969 to 2068, as is usual.
+func shortYearAt(s string, d *day) int {
+	const first = 69
+	if digits(s) != 2 || len(s) > 2 && !boundary(s[2:]) || figureGoesOn(s[2:]) {
+		return 0
+	}
+	d.year = 1900 + number(s[:2])
+	if number(s[:2]) < first {
+		d.year += 100
+	}
+	return 2
 }
 
 // ordinal counts the bytes of "st", "nd", "rd", "th" behind a figure.

@@ -7,7 +7,15 @@ import (
 )
 
 // captions are the words of captions.txt, by kind.
-var captions = readPhrases("captions.txt", "begin", "side", "verb", "old")
+var captions = readCaptionWords()
+
+type captionWords struct{ begin, side, verb, old phrases }
+
+func readCaptionWords() *captionWords {
+	t := &captionWords{}
+	readPhrases("captions.txt", map[string]*phrases{"begin": &t.begin, "side": &t.side, "verb": &t.verb, "old": &t.old})
+	return t
+}
 
 // The bounds of a caption. The longest in the sets this was built with has 420 bytes; what is longer is story.
 const (
@@ -17,29 +25,39 @@ const (
 
 // captioned reports whether a paragraph is the caption of a picture. head says that no paragraph of the story stands before
 // it; there a sentence in the present tense that tells a day is one. In a caption, a picture's credit may stand behind:
-// credit is where it begins, len(s) where there is none.
-func captioned(s string, head bool) (credit int, ok bool) {
+// credit is where it begins, len(s) where there is none. seen are the signs in s.
+func captioned(s string, head bool, seen signs) (credit int, ok bool) {
 	if len(s) > maxCaption {
 		return len(s), false
 	}
-	if i := photoCreditTail(s); i < len(s) && sentenceEnds(s) <= maxCaptionSentences {
-		return i, true
+	if seen.has(signPicture | signBracket | signStroke) {
+		if i := photoCreditTail(s); i < len(s) && sentenceEnds(s) <= maxCaptionSentences {
+			return i, true
+		}
 	}
-	if captions["begin"].at(s) > 0 {
+	if captions.begin.at(s) > 0 {
 		return len(s), true
 	}
 	sides := false
-	if strings.Contains(s, "(") || strings.Contains(s, "t,") || strings.Contains(s, "re,") || strings.Contains(s, "er,") { // (L); left, right, centre, center
-		low := strings.ToLower(s)
-		sides = captions["side"].in(low) || onTheRight(low)
+	if seen.has(signSide|signBracket) && tellsSide(s) {
+		sides = true
+	} else if seen.has(signBracket) && (strings.Contains(s, "(R) ") || strings.Contains(s, "(r) ")) {
+		sides = onTheRight(strings.ToLower(s))
 	}
 	if !sides && !head {
 		return len(s), false
 	}
-	credit, sure := pictureCreditTail(s)
+	credit, sure := pictureCreditTail(s, seen)
 	words := s[:credit]
+	sentences := sentenceEnds(words)
+	if sentences > 2 || sentences > 1 && !sides && credit == len(s) {
+		return len(s), false
+	}
 	low := strings.ToLower(words)
-	present, sentences := pictureVerb(low), sentenceEnds(words)
+	if !sides && credit == len(s) && !occasion(low) && !endsInDay(words) {
+		return len(s), false
+	}
+	present := (!head || sentences <= 1) && pictureVerb(low)
 	switch {
 	case sides && (head || present) && sentences <= 2:
 		return credit, true
@@ -51,10 +69,23 @@ func captioned(s string, head bool) (credit int, ok bool) {
 	return len(s), false
 }
 
+// tellsSide reports whether s has the words of a side: in brackets, or between commas.
+func tellsSide(s string) bool {
+	for i := range len(s) {
+		if sideMarks[s[i]] && captions.side.at(s[i:]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sideMarks are the bytes that the words of a side begin with.
+var sideMarks = captions.side.starts()
+
 // onTheRight reports whether "(R)" stands before what people in pictures do. Elsewhere it tells the party of somebody.
 func onTheRight(low string) bool {
 	_, behind, found := strings.Cut(low, "(r) ")
-	return found && captions["verb"].at(behind) > 0 && !strings.Contains(low, "(d)")
+	return found && captions.verb.at(behind) > 0 && !strings.Contains(low, "(d)")
 }
 
 // occasion reports whether a sentence tells during what occasion a picture was taken.
@@ -82,7 +113,7 @@ func sentenceEnds(s string) int {
 func pictureVerb(low string) bool {
 	words := strings.Fields(low[:min(len(low), 250)])
 	for i, w := range words[:min(len(words), 20)] {
-		if i == 0 || !captions["verb"].is(w) && (i+1 == len(words) || !captions["verb"].is(w+" "+words[i+1])) {
+		if i == 0 || !captions.verb.is(w) && (i+1 == len(words) || !captions.verb.is(w+" "+words[i+1])) {
 			continue
 		}
 		switch words[i-1] {

@@ -33,7 +33,7 @@ func decode(raw []byte, page bool) (string, error) {
 	}
 	if page {
 		head := raw[:min(len(raw), 1024)]
-		if enc, name, certain := charset.DetermineEncoding(head, ""); certain || declared(head) && name != "windows-1252" {
+		if enc, name, certain := charset.DetermineEncoding(head, ""); name != "utf-8" && (certain || declared(head) && name != "windows-1252") { // what is not UTF-8 may say that it is
 			if text, err := decodeWith(enc, raw); err == nil && strings.Count(text, "\ufffd")*100 < len(text) {
 				return text, nil
 			}
@@ -58,7 +58,7 @@ func markedEncoding(raw []byte) (enc encoding.Encoding, n int) {
 // wideEncoding tells UTF-16 without a mark by the zero bytes of its Latin letters, which stand at every other place.
 func wideEncoding(raw []byte) encoding.Encoding {
 	head := raw[:min(len(raw), 4096)]
-	if len(head) < 8 {
+	if len(head) < 8 || bytes.IndexByte(head, 0) < 0 {
 		return nil
 	}
 	var zeros [2]int

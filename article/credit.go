@@ -7,7 +7,15 @@ import (
 )
 
 // credits are the words of credits.txt, by kind.
-var credits = readPhrases("credits.txt", "text", "source", "told", "photo", "pictured", "photowire", "filler")
+var credits = readCreditWords()
+
+type creditWords struct{ text, source, told, photo, pictured, photowire, filler phrases }
+
+func readCreditWords() *creditWords {
+	t := &creditWords{}
+	readPhrases("credits.txt", map[string]*phrases{"text": &t.text, "source": &t.source, "told": &t.told, "photo": &t.photo, "pictured": &t.pictured, "photowire": &t.photowire, "filler": &t.filler})
+	return t
+}
 
 // The most bytes that a credit may have.
 const (
@@ -16,25 +24,25 @@ const (
 )
 
 // textCredit reports whether s, all of it, says who wrote the text: "(Reuters, MT)", "With reporting by AFP and dpa",
-// "-- Reuters", "Reporting by A. Writer; Editing by B. Writer", "The Associated Press". It lists the agencies named.
-func textCredit(s string) (names []string, ok bool) {
+// "-- Reuters", "Reporting by A. Writer; Editing by B. Writer", "The Associated Press". It lists the agencies named. seen are the signs in s.
+func textCredit(s string, seen signs) (names []string, ok bool) {
 	s = bare(s)
 	if s == "" || len(s) > maxTextCredit {
 		return nil, false
 	}
-	if n := credits["source"].at(s); n > 0 {
+	if n := credits.source.at(s); n > 0 {
 		if hasNoWord(s[n:]) || mostlyNames(s[n:]) {
 			return creditors(s[n:], true), true
 		}
 		return nil, false
 	}
-	if n := credits["text"].at(s); n > 0 {
+	if n := credits.text.at(s); n > 0 {
 		if foldPrefix(s, "our standards") > 0 || hasNoWord(s[n:]) || mostlyNames(s[n:]) {
 			return creditors(s, false), true
 		}
 		return nil, false
 	}
-	if contributed(s) {
+	if seen.has(signReport) && contributed(s) {
 		return creditors(s, false), true
 	}
 	if name, n := wires.at(s); n > 0 { // The Associated Press in Beirut
@@ -43,15 +51,15 @@ func textCredit(s string) (names []string, ok bool) {
 		}
 	}
 	if inner, n := bracket(s); n > 0 && hasNoWord(s[n:]) {
-		if credits["text"].at(inner) > 0 || credits["source"].at(inner) > 0 {
-			return textCredit(inner)
+		if credits.text.at(inner) > 0 || credits.source.at(inner) > 0 {
+			return textCredit(inner, seen)
 		}
 		if k := foldPrefix(inner, "with "); k > 0 {
 			inner = inner[k:]
 		}
 		return bracketCredit(inner)
 	}
-	if name, n := staffOf(s); n > 0 && organ(name) != "" && foldPrefix(s[n:], " and ") > 0 { // Example Telegraph staff and agencies
+	if name, n := staffBefore(s, " and "); n > 0 && organ(name) != "" && foldPrefix(s[n:], " and ") > 0 { // Example Telegraph staff and agencies
 		names, ok := agencies(s[n:], false)
 		return addOnce([]string{usual(name, true)}, names...), ok
 	}
@@ -61,11 +69,41 @@ func textCredit(s string) (names []string, ok bool) {
 // contributed reports whether s tells who helped with a report: "A. Writer of the Associated Press contributed to this
 // report."
 func contributed(s string) bool {
-	if len(s) > maxNotice || !strings.Contains(s, "eport") && !strings.Contains(s, "tory") && !strings.Contains(s, "rticle") && !strings.Contains(s, "ontribut") || sentenceEnds(s) > 2 {
-		return false
-	}
-	return credits["told"].in(strings.ToLower(s))
+	return len(s) <= maxNotice && speaksOfReports(s) && credits.told.in(s) && sentenceEnds(s) <= 2
 }
+
+// speaksOfReports reports whether s has a part of a word without which contributed finds nothing in it.
+func speaksOfReports(s string) bool {
+	for i := 1; i < len(s); i++ { // each is looked for by its rarest letter
+		if !reportLetters[s[i]] {
+			continue
+		}
+		switch s[i] {
+		case 'p':
+			if strings.HasPrefix(s[i-1:], "eport") {
+				return true
+			}
+		case 'y':
+			if i >= 3 && strings.HasPrefix(s[i-3:], "tory") {
+				return true
+			}
+		case 'c':
+			if i >= 3 && strings.HasPrefix(s[i-3:], "rticle") {
+				return true
+			}
+		case 'b':
+			if i >= 5 && strings.HasPrefix(s[i-5:], "ontribut") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var reportLetters = byteSet("pycb")
+
+// reportParts are three letters of each of the parts that speaksOfReports looks for.
+var reportParts = []string{"epo", "ory", "icl", "ibu"}
 
 // bare takes the blanks and marks off both ends of s.
 func bare(s string) string {
@@ -81,11 +119,18 @@ func bracket(s string) (inner string, n int) {
 	if s == "" {
 		return "", 0
 	}
-	closing := map[byte]string{'(': ")", '[': "]", '/': "/"}[s[0]]
-	if closing == "" {
+	var closing byte
+	switch s[0] {
+	case '(':
+		closing = ')'
+	case '[':
+		closing = ']'
+	case '/':
+		closing = '/'
+	default:
 		return "", 0
 	}
-	end := strings.Index(s[1:min(len(s), most)], closing)
+	end := strings.IndexByte(s[1:min(len(s), most)], closing)
 	if end < 0 || strings.ContainsAny(s[1:1+end], "\n(") {
 		return "", 0
 	}
@@ -100,7 +145,7 @@ func agencies(s string, loose bool) (names []string, ok bool) {
 		if name, n := wires.at(s[i:]); n > 0 {
 			names = addOnce(names, name)
 			i += n
-		} else if n := credits["filler"].at(s[i:]); n > 0 {
+		} else if n := credits.filler.at(s[i:]); n > 0 {
 			if k := foldPrefix(s[i:], "agencies"); k > 0 || foldPrefix(s[i:], "wire") > 0 {
 				fillers++
 			}
@@ -108,7 +153,7 @@ func agencies(s string, loose bool) (names []string, ok bool) {
 		} else {
 			r, n := utf8.DecodeRuneInString(s[i:])
 			if wordful(r) {
-				if unknown++; !loose || len(names) == 0 || unknown > 4 || !unicode.IsUpper(r) || credits["pictured"].at(s[i:]) > 0 {
+				if unknown++; !loose || len(names) == 0 || unknown > 4 || !unicode.IsUpper(r) || credits.pictured.at(s[i:]) > 0 {
 					return nil, false
 				}
 				n = wordEnd(s[i:])
@@ -144,7 +189,7 @@ func mostlyNames(s string) bool {
 		w = strings.TrimFunc(w, func(r rune) bool { return !wordful(r) })
 		r, _ := utf8.DecodeRuneInString(w)
 		switch {
-		case w == "" || credits["filler"].is(w):
+		case w == "" || credits.filler.is(w):
 		case unicode.IsUpper(r):
 			names++
 		case unicode.IsLetter(r) && len(w) > 3:
@@ -157,19 +202,26 @@ func mostlyNames(s string) bool {
 // textCreditTail finds where a credit of the text begins at the end of s; len(s) where there is none.
 func textCreditTail(s string) (names []string, start int) {
 	from := max(0, len(s)-maxTextCredit)
+	seen := glance(s[from:])
 	for i := from; i < len(s); i++ {
-		if i > 0 && s[i] < utf8.RuneSelf && s[i-1] < utf8.RuneSelf && wordful(rune(s[i])) && wordful(rune(s[i-1])) {
+		if i > 0 && asciiWord[s[i]] && asciiWord[s[i-1]] {
 			continue // within a word
+		}
+		if i > 1 && s[i-1] == ' ' && lowOrFigure(s[i]) && (lowOrFigure(s[i-2]) || s[i-2] == ',') {
+			continue // amid a sentence
 		}
 		if !utf8.RuneStart(s[i]) || !creditMayBegin(s, i) {
 			continue
 		}
-		if names, ok := textCredit(s[i:]); ok && (inTable(names) || endsSentence(strings.TrimRightFunc(s[:i], blank))) {
+		if names, ok := textCredit(s[i:], seen); ok && (inTable(names) || endsSentence(strings.TrimRightFunc(s[:i], blank))) {
 			return names, i
 		}
 	}
 	return nil, len(s)
 }
+
+// lowOrFigure reports a small ASCII letter or a figure.
+func lowOrFigure(c byte) bool { return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' }
 
 // inTable reports whether all names are of agencies in the table. Others may close a sentence in brackets, as the short name
 // of somebody in it.
@@ -199,105 +251,8 @@ func creditMayBegin(s string, i int) bool {
 		return (apart || ends(last)) && !mark(last)
 	case !apart && !ends(last):
 		return false
-	case credits["text"].at(s[i:]) > 0 || credits["source"].at(s[i:]) > 0:
+	case credits.text.at(s[i:]) > 0 || credits.source.at(s[i:]) > 0:
 		return ends(last) || unicode.IsUpper(r)
 	}
 	return ends(last) && last != ':' && last != ';' && unicode.IsUpper(r)
-}
-
-// photoCredit reports whether s, all of it, says whose a picture is: "REUTERS/A. Photographer", "Image Credit: Reuters",
-// "(AFP photo)", "A. Photographer/Getty Images".
-func photoCredit(s string) bool {
-	s = bare(s)
-	if s == "" || len(s) > maxPhotoCredit {
-		return false
-	}
-	if n := credits["photo"].at(s); n > 0 {
-		rest := strings.TrimLeftFunc(s[n:], blank)
-		labelled := strings.HasSuffix(s[:n], ":") || strings.HasSuffix(s[:n], "by") || strings.HasSuffix(s[:n], "of")
-		if rest != "" && strings.ContainsRune(":/-–|(©", []rune(rest)[0]) {
-			labelled = true
-		}
-		return hasNoWord(rest) || labelled && len(strings.Fields(rest)) <= 12 && mostlyNames(rest)
-	}
-	if inner, n := bracket(s); n > 0 && hasNoWord(s[n:]) {
-		return pictured(inner) || photoCredit(inner)
-	}
-	left, right, found := strings.Cut(s, "/")
-	if !found || len(strings.Fields(s)) > 9 || strings.Contains(s, "://") {
-		return false
-	}
-	_, all := agencies(s, false)
-	return !all && (creditOrgan(bare(left)) && nameWords(bare(right)) != nil || creditOrgan(bare(right)) && nameWords(bare(left)) != nil || supplier(left) && (mostlyNames(right) || right == "") || supplier(right) && mostlyNames(left) && len(strings.Fields(left)) <= 4)
-}
-
-// pictured reports whether a bracket's words name a supplier and say that what they credit is a picture, or say the
-// latter alone.
-func pictured(inner string) bool {
-	words := strings.Fields(strings.ToLower(inner))
-	if len(words) == 0 || len(words) > 10 {
-		return false
-	}
-	for i := range words {
-		w := strings.TrimFunc(words[i], func(r rune) bool { return !unicode.IsLetter(r) })
-		if credits["pictured"].is(w) {
-			return len(words) == 1 || mostlyNames(inner) || w == "file" || w == "photo"
-		}
-	}
-	return credits["photowire"].at(inner) > 0
-}
-
-// supplier reports whether s is, or ends or begins with, an agency or a supplier of pictures.
-func supplier(s string) bool {
-	s = bare(s)
-	if _, n := wires.at(s); n > 0 && len(s)-n < 20 {
-		return true
-	}
-	return credits["photowire"].at(s) > 0
-}
-
-// photoCreditTail finds where a picture's credit begins at the end of s; len(s) where there is none.
-func photoCreditTail(s string) int {
-	from := max(1, len(s)-maxPhotoCredit)
-	if !speaksOfPictures(s[min(from, len(s)):]) {
-		return len(s)
-	}
-	for i := from; i < len(s); i++ {
-		r := firstRune(s[i:])
-		open := r == '(' || r == '['
-		last, n := utf8.DecodeLastRuneInString(s[:i])
-		apart := blank(last)
-		if !wordful(r) && !open || !apart && !ends(last) {
-			continue
-		}
-		if apart {
-			before := strings.TrimRightFunc(s[:i-n], blank)
-			last, _ = utf8.DecodeLastRuneInString(before)
-		}
-		if (open || ends(last) || supplierStands(s[i:])) && photoCredit(s[i:]) {
-			return i
-		}
-	}
-	return len(s)
-}
-
-// speaksOfPictures reports whether s has a mark or a word without which there is no picture's credit in it.
-func speaksOfPictures(s string) bool {
-	if strings.ContainsAny(s, "/([:") {
-		return true
-	}
-	low := strings.ToLower(s)
-	for _, w := range []string{"photo", "pic", "image", "credit", "courtesy", "foto", "video"} {
-		if strings.Contains(low, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// supplierStands reports whether an agency and a stroke stand at the beginning of s, as in REUTERS/A. Photographer.
-func supplierStands(s string) bool {
-	_, n := wires.at(s)
-	n = max(n, credits["photowire"].at(s), credits["photo"].at(s))
-	return n > 0 && n < len(s) && (s[n] == '/' || strings.HasPrefix(s[n:], " /") || credits["photo"].at(s) == n)
 }

@@ -39,20 +39,42 @@ func namesEnd(s string) int {
 // creditItems cuts a credit into the names it lists.
 func creditItems(s string) []string {
 	var items []string
-	for _, piece := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;/|()[]\n", r) }) {
-		words := strings.Fields(piece)
-		from := 0
-		for i, w := range words {
-			switch strings.ToLower(w) {
-			case "and", "with", "via", "by", "from", "–", "—", "-", "--":
-				items = append(items, strings.Join(words[from:i], " "))
-				from = i + 1
-			}
+	for s != "" {
+		end := strings.IndexAny(s, ",;/|()[]\n")
+		if end < 0 {
+			end = len(s)
 		}
-		items = append(items, strings.Join(words[from:], " "))
+		if end > 0 {
+			items = appendNames(items, s[:end])
+		}
+		s = s[min(end+1, len(s)):]
 	}
 	return items
 }
+
+// appendNames adds the names that stand in a piece of a credit, with the words of creditJoints between them.
+func appendNames(items []string, piece string) []string {
+	from := 0
+	for i := 0; i < len(piece); {
+		i += len(piece[i:]) - len(strings.TrimLeftFunc(piece[i:], unicode.IsSpace))
+		n := strings.IndexFunc(piece[i:], unicode.IsSpace)
+		if n < 0 {
+			n = len(piece) - i
+		}
+		if n <= longestJoint && creditJoints[strings.ToLower(piece[i:i+n])] {
+			items = append(items, singleSpaced(piece[from:i]))
+			from = i + n
+		}
+		i += n
+	}
+	return append(items, singleSpaced(piece[from:]))
+}
+
+// creditJoints are what stands between the names of a credit.
+var creditJoints = set("and", "with", "via", "by", "from", "–", "—", "-", "--")
+
+// longestJoint is how many bytes they have at most.
+const longestJoint = 4
 
 // creditor reads one name of a credit, less the place or person beside it: "the Mock Press in Cairo", "Ann Writer of Mock
 // Press". "" where it is none of an organ.
@@ -73,7 +95,7 @@ func creditor(item string, every bool) string {
 	}
 	words := nameWords(item)
 	switch {
-	case len(words) == 0 || organs["never"].is(item) || bylines["post"].is(item) || credits["pictured"].is(item) || capitalLetters(item) && len(item) < 3:
+	case len(words) == 0 || organs.never.is(item) || bylines.post.is(item) || credits.pictured.is(item) || capitalLetters(item) && len(item) < 3:
 		return ""
 	case organ(item) == "" && !every:
 		return ""
@@ -94,7 +116,7 @@ func bracketCredit(inner string) (names []string, ok bool) {
 		return addOnce(names, creditors(inner, false)...), true
 	}
 	items := creditItems(inner)
-	if len(items) > 4 || credits["pictured"].at(inner) > 0 {
+	if len(items) > 4 || credits.pictured.at(inner) > 0 {
 		return nil, false
 	}
 	for _, item := range items {
@@ -110,10 +132,20 @@ func bracketCredit(inner string) (names []string, ok bool) {
 // EH)", "-- Example Wire", or bare, where all of them are of organs. Any capitalised name is believed there, but of two
 // plain words, which may be a person's, no agency is made.
 func closingCredit(s string) (names []string, ok bool) {
+	const most = 4*maxOrgan + 60
+	if len(s) > most {
+		return nil, false
+	}
 	inner := bare(s)
-	if in, n := bracket(inner); n > 0 && hasNoWord(inner[n:]) {
+	in, n := bracket(inner)
+	bracketed := n > 0 && hasNoWord(inner[n:])
+	if bracketed {
 		inner = in
-	} else if !strings.HasPrefix(s, "--") && !strings.HasPrefix(s, "—") && !strings.HasPrefix(s, "–") {
+	}
+	if strings.HasSuffix(inner, ".") {
+		return nil, false
+	}
+	if !bracketed && !strings.HasPrefix(s, "--") && !strings.HasPrefix(s, "—") && !strings.HasPrefix(s, "–") {
 		for _, item := range creditItems(inner) {
 			if organ(item) == "" && known(item) == "" {
 				return nil, false
@@ -121,12 +153,12 @@ func closingCredit(s string) (names []string, ok bool) {
 		}
 	}
 	items := creditItems(inner)
-	if len(items) > 4 || strings.HasSuffix(inner, ".") || pictured(inner) {
+	if len(items) > 4 || pictured(inner) {
 		return nil, false
 	}
 	for _, item := range items {
 		words := nameWords(item)
-		if words == nil || organs["never"].is(item) {
+		if words == nil || organs.never.is(item) {
 			return nil, false
 		}
 		if organ(item) == "" && len(words) == 2 {
@@ -137,51 +169,6 @@ func closingCredit(s string) (names []string, ok bool) {
 		}
 	}
 	return names, true
-}
-
-// pictureCreditTail finds where a credit begins at the end of what stands as the caption of a picture; len(s) where there
-// is none. sure says that only a picture has it, so that what stands before it is a caption whatever its words.
-func pictureCreditTail(s string) (at int, sure bool) {
-	if at := photoCreditTail(s); at < len(s) {
-		return at, true
-	}
-	if i := strings.LastIndex(s, "©"); i > 0 && len(s)-i <= maxOrgan && nameWords(strings.TrimRight(strings.TrimSpace(s[i+len("©"):]), ".")) != nil {
-		return i, true
-	}
-	if i := strings.LastIndexAny(s, "(["); i > 0 {
-		if inner, n := bracket(s[i:]); n > 0 && hasNoWord(s[i+n:]) {
-			if _, ok := bracketCredit(inner); ok || acronym(inner) && !organs["never"].is(inner) {
-				return i, false
-			}
-		}
-	}
-	i := strings.LastIndexAny(strings.TrimRight(s, ". "), ".!?\"”)")
-	if i <= 0 {
-		return len(s), false
-	}
-	for i < len(s) && (ends(rune(s[i])) || s[i] >= 0x80) { // a quote may be of several bytes
-		i++
-	}
-	last := strings.Trim(s[i:], " .")
-	if last == "" || !blank(rune(s[i])) {
-		return len(s), false
-	}
-	left, right, stroke := strings.Cut(last, "/")
-	person, organisation, hired := strings.Cut(last, " for ")
-	switch {
-	case hired && len(nameWords(person)) > 1 && nameWords(organisation) != nil: // A. Photographer for The Example Times
-		return i, false
-	case stroke && nameWords(left) != nil && nameWords(right) != nil && (creditOrgan(left) || creditOrgan(right)):
-		return i, true
-	case known(last) != "" || organ(last) != "" && (strings.ToUpper(last) == last || organ(last) == "wire" || organ(last) == "paper"):
-		return i, strings.ToUpper(last) == last
-	}
-	return len(s), false
-}
-
-// creditOrgan reports whether a name beside a stroke is of an organ.
-func creditOrgan(s string) bool {
-	return known(s) != "" || organ(s) != "" || acronym(s) || supplier(s)
 }
 
 // tellsOf reports whether running text has the word otherwise than in capitals alone or in brackets: then a bracket with

@@ -24,16 +24,22 @@ type dateline struct {
 
 var (
 	towns       = readTowns()
-	neverPlaces = readPhrases("dateline.txt", "never")["never"]
+	neverPlaces = readNeverPlaces()
 )
 
-func readTowns() phrases {
-	p := phrases{}
+func readTowns() *phrases {
+	p := &phrases{}
 	for _, row := range rows("cities.txt", 1) {
 		for _, town := range list(row[0]) {
 			p.add(town)
 		}
 	}
+	return p
+}
+
+func readNeverPlaces() *phrases {
+	p := &phrases{}
+	readPhrases("dateline.txt", map[string]*phrases{"never": p})
 	return p
 }
 
@@ -104,8 +110,15 @@ func datelineAt(s string) (d dateline, n int) {
 		}
 		return dateline{wires: names, firm: true, closed: true}, end
 	}
-	town, caps := townAt(s), capitalsAt(s)
+	town := townAt(s)
+	if town == 0 && plainSecond(s) {
+		return d, 0
+	}
+	caps := capitalsAt(s)
 	if town == 0 && caps == 0 {
+		if when, n := dateAt(s); n > 0 {
+			return datedAlone(s, when, n)
+		}
 		return unlistedTown(s)
 	}
 	d.named, d.caps = town > 0, caps > 0
@@ -150,11 +163,36 @@ func datelineAt(s string) (d dateline, n int) {
 	return d, n
 }
 
+// plainSecond reports whether the second word of s is in small letters, as in running text: "Envoys of both sides".
+func plainSecond(s string) bool {
+	_, n := opening(s)
+	return n > 0 && n+1 < len(s) && s[n] == ' ' && 'a' <= s[n+1] && s[n+1] <= 'z'
+}
+
+// datedAlone reads a dateline that tells a day and an agency, and no place: "Dec 29 (Reuters) - ".
+func datedAlone(s string, when day, n int) (dateline, int) {
+	g := gap(s[n:], ",")
+	if g == 0 {
+		return dateline{}, 0
+	}
+	inner, k := bracket(s[n+g:])
+	names, ok := agencies(inner, true)
+	end := n + g + k
+	behind := dash(s[end:])
+	if k == 0 || !ok || behind == 0 {
+		return dateline{}, 0
+	}
+	return dateline{day: when, date: rapporteur.Span{End: n}, wires: names, firm: true, sure: true, closed: true}, end + behind
+}
+
 // unlistedTown reads a dateline of a town in small letters that is not in the table: brackets with an agency, and a dash
 // behind them, leave no doubt: "Springfield (United States) (AFP) - ".
 func unlistedTown(s string) (d dateline, n int) {
+	if strings.IndexByte(s, '(') < 0 {
+		return d, 0
+	}
 	place := regionAt(s)
-	if place == 0 || bylines["begin"].at(s) > 0 || !strings.HasPrefix(s[place:], " (") && !strings.HasPrefix(s[place:], ", ") {
+	if place == 0 || bylines.begin.at(s) > 0 || !strings.HasPrefix(s[place:], " (") && !strings.HasPrefix(s[place:], ", ") {
 		return d, 0
 	}
 	d.words.End = place

@@ -29,6 +29,7 @@ func TestDatelineAt(t *testing.T) {
 		{"BEIRUT Thirteen people", "BEIRUT", "Thirteen people", nil},
 		{"Moscow\u00a0 The president", "Moscow", "The president", nil},
 		{"PARIS – AFP – The minister", "PARIS", "The minister", []string{"AFP"}},
+		{"Dec 29 (Reuters) - The minister", "", "The minister", []string{"Reuters"}},
 		{"DAMASCUS Syria (The Associated Press A. Writer) Media", "DAMASCUS Syria", "Media", []string{"AP"}},
 	} {
 		d, n := datelineAt(c.text)
@@ -88,7 +89,7 @@ func TestTextCredit(t *testing.T) {
 		"A. Writer of the Associated Press contributed to this report.": {"AP"},
 		"Our Standards: The Thomson Reuters Trust Principles.":          {"Reuters"},
 	} {
-		names, ok := textCredit(text)
+		names, ok := textCredit(text, everySign)
 		if !ok || !slices.Equal(names, want) {
 			t.Errorf("textCredit(%q) = %q, %v; want %q", text, names, ok, want)
 		}
@@ -97,7 +98,7 @@ func TestTextCredit(t *testing.T) {
 		"REUTERS/A. Photographer", "(AFP photo)", "Reuters reported on Monday that the minister had resigned.", "Reporting by the paper showed that money had been paid to guards.",
 		"A Reuters reporter was hurt.", "AP Photo/A. Photographer", "(AFP/Getty Images)", "The agencies said aid was late.", "", "apt", "Apart",
 	} {
-		if names, ok := textCredit(text); ok {
+		if names, ok := textCredit(text, everySign); ok {
 			t.Errorf("textCredit(%q) = %q; want none", text, names)
 		}
 	}
@@ -136,7 +137,7 @@ func TestCaptioned(t *testing.T) {
 		{"The envoy speaks in Geneva on Monday.", "", true},
 		{"A soldier runs past a shop on Monday (AFP photo)", "(AFP photo)", false},
 	} {
-		credit, ok := captioned(c.text, c.head)
+		credit, ok := captioned(c.text, c.head, everySign)
 		if !ok || c.text[credit:] != c.credit {
 			t.Errorf("captioned(%q) = %q, %v; want %q", c.text, c.text[credit:], ok, c.credit)
 		}
@@ -148,7 +149,7 @@ func TestCaptioned(t *testing.T) {
 		"Photographs of the dead were shown to the court.",
 		"The report, sent to Reuters, names him.",
 	} {
-		if credit, ok := captioned(text, true); ok {
+		if credit, ok := captioned(text, true, everySign); ok {
 			t.Errorf("captioned(%q), credit %q; want none", text, text[credit:])
 		}
 	}

@@ -99,7 +99,7 @@ func remarkTail(s string) int {
 func stampTail(s string) (start int, st stamp) {
 	const most = 120
 	for i := max(1, len(s)-most); i < len(s); i++ {
-		if !blank(rune(s[i-1])) && !ends(rune(s[i-1])) {
+		if lowOrFigure(s[i]) || !blank(rune(s[i-1])) && !ends(rune(s[i-1])) {
 			continue
 		}
 		if k, _ := labelAt(s[i:]); k == 0 || !rises(s[i:]) {

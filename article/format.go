@@ -12,6 +12,7 @@ const (
 	formatText   format = iota // plain text, Markdown, a page: told apart once it is decoded
 	formatObject               // JSON that begins with an object: one article, or lines of them
 	formatArray                // JSON that begins with an array of objects
+	formatFeed                 // RSS or Atom
 	formatBinary
 )
 
@@ -78,6 +79,9 @@ func sniff(head []byte) (f format, name string) {
 	case rest[0] == '[' && len(next) > 0 && (next[0] == '{' || next[0] == ']'):
 		return formatArray, ""
 	}
+	if rest[0] == '<' && isFeed(string(rest)) {
+		return formatFeed, ""
+	}
 	return formatText, ""
 }
 
@@ -86,6 +90,7 @@ func binary(b []byte) bool {
 	controls := 0
 	for _, c := range b {
 		switch {
+		case c >= ' ':
 		case c == 0:
 			return true
 		case c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != 0x1b:
@@ -103,7 +108,11 @@ var pageTags = []string{
 
 // isPage reports whether a text is HTML: it begins with a tag, or has several of the tags that end blocks.
 func isPage(text string) bool {
-	head := strings.ToLower(strings.TrimLeftFunc(text[:min(len(text), sniffed)], blank))
+	head := text[:min(len(text), sniffed)]
+	if strings.IndexByte(head, '<') < 0 {
+		return false
+	}
+	head = strings.ToLower(strings.TrimLeftFunc(head, blank))
 	for _, tag := range pageTags {
 		if strings.HasPrefix(head, tag) {
 			return true
@@ -114,11 +123,4 @@ func isPage(text string) bool {
 		tags += strings.Count(head, tag)
 	}
 	return tags >= 3
-}
-
-// isFeed reports whether a text is a feed, which holds many reports.
-func isFeed(text string) bool {
-	head := strings.ToLower(strings.TrimLeftFunc(text[:min(len(text), 2048)], blank))
-	return strings.HasPrefix(head, "<rss") || strings.HasPrefix(head, "<feed") || strings.HasPrefix(head, "<rdf:rdf") ||
-		strings.HasPrefix(head, "<?xml") && (strings.Contains(head, "<rss") || strings.Contains(head, "<feed") || strings.Contains(head, "<rdf:rdf"))
 }

@@ -15,7 +15,7 @@ var update = flag.Bool("update", false, "write the golden files anew, to be read
 
 // TestReports reads the reports in testdata, all of our own writing, and compares what becomes of them with golden files.
 func TestReports(t *testing.T) {
-	files, err := filepath.Glob("testdata/*/*.*")
+	files, err := filepath.Glob("testdata/reports/*.*")
 	if err != nil || len(files) < 20 {
 		t.Fatalf("reports in testdata: %d, %v", len(files), err)
 	}

@@ -25,6 +25,9 @@ func (l *layout) head(p rapporteur.Span) int {
 	if !l.located {
 		n += l.inlineDateline(rest(p, n))
 	}
+	if !l.located && len(l.stamps) == 0 {
+		n += l.inlineStamp(rest(p, n))
+	}
 	return n
 }
 
@@ -35,7 +38,7 @@ func (l *layout) headPart(p rapporteur.Span) int {
 		return 0
 	}
 	if l.given != "" {
-		if n := titleAt(s, l.given); n > 0 {
+		if n := titleFormAt(s, l.forms); n > 0 {
 			l.add(l.titleRole(), first(p, n))
 			return n
 		}
@@ -48,7 +51,7 @@ func (l *layout) headPart(p rapporteur.Span) int {
 		l.add(rapporteur.PartNotice, first(p, n))
 		return n
 	}
-	if st, n := stampAt(s); n > 0 && (stampApart(st, s[n:]) || l.titleLabel(s[n:]) > 0) {
+	if st, n := stampAt(s); n > 0 && (stampApart(st, s[n:]) || l.titleLabel(s[n:]) > 0 || st.whole() && st.weekday >= 0 && l.credits(p.Start)) {
 		l.stamp(p, st)
 		l.add(rapporteur.PartDate, first(p, n))
 		return n + dash(s[n:])
@@ -93,7 +96,7 @@ func (l *layout) titleLabel(s string) int {
 	}
 	n += g
 	n += gap(s[n:], "")
-	if titleAt(s[n:], l.given) == 0 {
+	if titleFormAt(s[n:], l.forms) == 0 {
 		return 0
 	}
 	return n
@@ -119,7 +122,7 @@ func stampApart(st stamp, behind string) bool {
 // datedLine adds a line above the story that closes with a date behind something else that is none of it: "The Example
 // Times, Tuesday 17 July 2012 10.12 BST", "By A. Writer, Published: July 18". false where the line is not so.
 func (l *layout) datedLine(p rapporteur.Span, s string) bool {
-	if len(s) > maxByline || !strings.ContainsAny(s, "0123456789") {
+	if len(s) > maxByline {
 		return false
 	}
 	for i := nextWord(s); i < len(s); i += nextWord(s[i:]) {
@@ -132,6 +135,7 @@ func (l *layout) datedLine(p rapporteur.Span, s string) bool {
 			return false
 		}
 		before := strings.TrimRightFunc(s[:i], func(r rune) bool { return blank(r) || mark(r) || r == ',' || r == ':' })
+		before = strings.TrimSuffix(before, " on")
 		switch who, k := bylineAt(before); {
 		case k == len(before):
 			l.sign(who)
@@ -160,7 +164,7 @@ func (l *layout) source(before string) bool {
 		l.heads(outlet)
 		return true
 	}
-	if names, ok := textCredit(before); ok {
+	if names, ok := textCredit(before, everySign); ok {
 		l.wires = addOnce(l.wires, names...)
 		return true
 	}
@@ -282,7 +286,7 @@ func (l *layout) inlineDateline(p rapporteur.Span) int {
 
 // summary adds what stands before a dateline in the same line: story, or a caption.
 func (l *layout) summary(p rapporteur.Span) {
-	if credit, ok := captioned(p.In(l.text), true); ok {
+	if credit, ok := captioned(p.In(l.text), true, everySign); ok {
 		l.picture(p, credit)
 		return
 	}
@@ -319,7 +323,7 @@ func (l *layout) captionInLine(p rapporteur.Span, s string) int {
 		if n == 0 || at == 0 || !rises(s[at+n:]) || sentenceEnds(s[:at]) > 2 {
 			continue
 		}
-		_, byAgency := textCredit(s[at : at+n])
+		_, byAgency := textCredit(s[at:at+n], everySign)
 		if pictured(inner) || byAgency && endsInDay(s[:at]) {
 			l.picture(first(p, at+n), at)
 			return at + n

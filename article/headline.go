@@ -107,6 +107,7 @@ func (l *layout) dirt(s string) bool {
 	if len(s) > maxTextCredit {
 		return address(s)
 	}
+	seen := glance(s)
 	if _, n := stampAt(s); n == len(s) {
 		return true
 	}
@@ -116,10 +117,10 @@ func (l *layout) dirt(s string) bool {
 	if _, n := datelineAt(s); n > 0 && n == len(s) {
 		return true
 	}
-	if _, ok := textCredit(s); ok {
+	if _, ok := textCredit(s, seen); ok {
 		return true
 	}
-	if _, ok := captioned(s, true); ok {
+	if _, ok := captioned(s, true, seen); ok {
 		return true
 	}
 	if n := remarkAt(s); n > 0 && hasNoWord(s[n:]) {
@@ -156,7 +157,7 @@ func (l *layout) headline(p rapporteur.Span) {
 	end, outlet := splitMasthead(s)
 	l.title = trimmed(l.text, first(p, end), blank)
 	l.heads(outlet)
-	l.given = strings.Join(strings.Fields(l.title.In(l.text)), " ")
+	l.names(singleSpaced(l.title.In(l.text)))
 	l.add(rapporteur.PartTitle, first(p, end))
 	l.add(rapporteur.PartNotice, rest(p, end))
 }

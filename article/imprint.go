@@ -2,6 +2,8 @@ package article
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"rapporteur"
 )
@@ -26,11 +28,16 @@ func (m *imprint) readCorners(text string, paras []rapporteur.Span, address stri
 			continue
 		}
 		s := p.In(text)
-		if holder := rightsHolder(s); holder != "" {
-			keep(holder)
+		seen := glance(s)
+		if seen.has(signRights) || foldPrefix(s, "all rights") > 0 {
+			if holder := rightsHolder(s); holder != "" {
+				keep(holder)
+			}
 		}
-		if a := addressIn(text, p); !a.IsZero() {
-			keep(hostOf(a.In(text)))
+		if seen.has(signStroke) {
+			if a := addressIn(text, p); !a.IsZero() {
+				keep(hostOf(a.In(text)))
+			}
 		}
 		if n := foldPrefix(s, "by "); n > 0 {
 			if name, _ := staffOf(s[n:]); name != "" && len(strings.Fields(name)) > 1 {
@@ -91,7 +98,7 @@ func rightsName(s string) string {
 	words := strings.Fields(s)
 	for len(words) > 1 {
 		last := strings.Trim(words[len(words)-1], ".,()")
-		if !organs["legal"].is(last) && digits(last) != len(last) {
+		if !organs.legal.is(last) && digits(last) != len(last) {
 			break
 		}
 		words = words[:len(words)-1]
@@ -106,7 +113,7 @@ func rightsName(s string) string {
 // foldIndex finds a phrase of ASCII in lower case, whatever the case it is written in; -1 where it is not.
 func foldIndex(s, phrase string) int {
 	for i := 0; i+len(phrase) <= len(s); i++ {
-		if strings.EqualFold(s[i:i+len(phrase)], phrase) {
+		if small(s[i]) == phrase[0] && strings.EqualFold(s[i:i+len(phrase)], phrase) {
 			return i
 		}
 	}
@@ -118,7 +125,7 @@ func foldIndex(s, phrase string) int {
 func staffOf(s string) (name string, all int) {
 	from := foldPrefix(s, "the ")
 	for i := from; i < len(s) && i < maxOrgan; i += max(1, nextWord(s[i:])) {
-		if n := organs["desk"].at(s[i:]); n > 0 && i > from {
+		if n := organs.desk.at(s[i:]); n > 0 && i > from {
 			name = plain(s[from:i])
 			for _, of := range []string{"'s", "’s", "'", "’"} {
 				name = strings.TrimSuffix(name, of)
@@ -130,6 +137,15 @@ func staffOf(s string) (name string, all int) {
 		}
 	}
 	return "", 0
+}
+
+// staffBefore is staffOf, for where a word stands behind.
+func staffBefore(s, word string) (name string, all int) {
+	const most = maxOrgan + 60 // the longest words of staff are shorter
+	if !unicode.IsUpper(firstRune(s)) && foldPrefix(s, "the ") == 0 || !mayBeStaff(s) || foldIndex(s[:min(len(s), most)], word) < 0 {
+		return "", 0
+	}
+	return staffOf(s)
 }
 
 // mastheadLine gives the outlet whose name a line above the story is, and no more: one in the table, one whose words tell
@@ -146,7 +162,7 @@ func (l *layout) mastheadLine(s string) string {
 		return outlet
 	}
 	words := nameWords(name)
-	if words == nil || townAt(name) > 0 && strings.ToUpper(words[0]) == words[0] && strings.ToUpper(name) != name || noticeLine(name) || bylines["begin"].at(name) > 0 {
+	if words == nil || townAt(name) > 0 && strings.ToUpper(words[0]) == words[0] && strings.ToUpper(name) != name || noticeLine(name) || bylines.begin.at(name) > 0 {
 		return ""
 	}
 	kind := organ(name)
@@ -167,6 +183,9 @@ func (l *layout) mastheadLine(s string) string {
 // World news", "World / Europe". Its pieces are sections and outlets; where arrows divide them, any short names, and last
 // perhaps the headline, which then stands again below. outlet is the one among them, if any.
 func (l *layout) crumbs(s string) (outlet string, ok bool) {
+	if !divided(s) {
+		return "", false
+	}
 	s = bare(s)
 	if len(s) > maxTitle || strings.Contains(s, "://") || strings.Contains(s, "@") {
 		return "", false
@@ -200,13 +219,23 @@ func (l *layout) crumbs(s string) (outlet string, ok bool) {
 	return outlet, told || arrows && len(pieces) >= 3
 }
 
+// divided reports whether s has a character that may divide the pieces of a breadcrumb.
+func divided(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c == '|' || c == '>' || c == '/' || c >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
+}
+
 // standsAbove adds a masthead or a breadcrumb above the story; false where the paragraph is neither. Below the title, a
 // line of an agency's name is the credit of the text.
 func (l *layout) standsAbove(p rapporteur.Span, s string) bool {
 	if l.inStory || len(s) > maxTitle {
 		return false
 	}
-	if name, n := staffOf(s); n == len(s) && organ(name) != "" && len(wires.in(name)) == 0 && bylines["begin"].at(s) == 0 && l.staff(s) { // EXAMPLE TIMES STAFF WRITER
+	if name, n := staffOf(s); n == len(s) && organ(name) != "" && len(wires.in(name)) == 0 && bylines.begin.at(s) == 0 && l.staff(s) { // EXAMPLE TIMES STAFF WRITER
 		if l.byline == "" {
 			l.writes(strings.TrimPrefix(s, "the "))
 		}
@@ -214,7 +243,7 @@ func (l *layout) standsAbove(p rapporteur.Span, s string) bool {
 		return true
 	}
 	if name := l.mastheadLine(s); name != "" {
-		names, credit := textCredit(s)
+		names, credit := textCredit(s, everySign)
 		if organ(name) == "wire" && l.titled {
 			names, credit = []string{usual(name, true)}, true
 		}

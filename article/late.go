@@ -40,7 +40,7 @@ func (l *layout) recast() {
 			continue
 		}
 		s := p.Span.In(l.text)
-		credit, sure := pictureCreditTail(s)
+		credit, sure := pictureCreditTail(s, everySign)
 		if len(s) > maxCaption || sentenceEnds(s[:credit]) > 2 || !sure && !yearCloses(s[:credit]) {
 			continue
 		}

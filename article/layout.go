@@ -10,7 +10,8 @@ import (
 // layout is what one pass over a text found: what each stretch of it is, and what the dirt told before it was set apart.
 type layout struct {
 	text  string
-	given string // the title, where the file told it beside the text
+	given string   // the title, where the file told it beside the text
+	forms []string // of the title; see titleForms
 	parts []rapporteur.Part
 
 	title  rapporteur.Span // the headline in the text, where none was given
@@ -28,6 +29,7 @@ type layout struct {
 	inStory   bool              // the first paragraph of the story was reached
 	located   bool              // a dateline was found
 	listing   bool              // a notice was read behind which headlines of other reports follow
+	ahead     []rapporteur.Span // the paragraphs behind the one that is read
 }
 
 // lay tells the parts of a text apart. pictures are captions that the file told beside the text. ok is false where the text
@@ -38,25 +40,35 @@ func lay(text, title, address string, pictures []string) (l *layout, ok bool) {
 	if !ok {
 		return nil, false
 	}
-	l = &layout{text: text, given: title}
+	l = &layout{text: text, parts: make([]rapporteur.Part, 0, len(paras)+4)}
+	l.names(title)
 	l.readCorners(text, paras, address)
 	headlineAt := l.findHeadline(paras)
 	for i, p := range paras {
+		l.ahead = paras[i+1:]
 		switch s := p.In(text); {
 		case i == headlineAt:
 			l.headline(p)
-		case i < headlineAt && !l.whole(p, s):
-			if credit, ok := captioned(s, true); ok {
+		case i < headlineAt && !l.whole(p, s, glance(s)):
+			if credit, ok := captioned(s, true, everySign); ok {
 				l.picture(p, credit)
 				break
 			}
 			l.add(rapporteur.PartNotice, p) // the name of a section
 		case i > headlineAt:
-			l.paragraph(p, storyLeft(paras[i+1:]), pictures)
+			l.paragraph(p, storyLeft(l.ahead), pictures)
 		}
 	}
 	l.foot()
 	return l, true
+}
+
+// names keeps the title.
+func (l *layout) names(title string) {
+	l.given = title
+	if title != "" {
+		l.forms = titleForms(title)
+	}
 }
 
 // headParts is among how many first parts of a text a dateline is still looked for, where a summary stands before it.
@@ -109,11 +121,12 @@ func first(p rapporteur.Span, n int) rapporteur.Span {
 // paragraph tells the parts of one paragraph apart. more says that the story goes on behind it.
 func (l *layout) paragraph(p rapporteur.Span, more bool, pictures []string) {
 	s := p.In(l.text)
+	seen := glance(s) // holds for what is left of the paragraph too
 	switch {
-	case l.given != "" && titleAt(s, l.given) == len(s):
+	case l.given != "" && titleFormAt(s, l.forms) == len(s):
 		l.add(l.titleRole(), p)
 		return
-	case l.whole(p, s):
+	case l.whole(p, s, seen):
 		return
 	}
 	head := !l.inStory && more
@@ -129,9 +142,9 @@ func (l *layout) paragraph(p rapporteur.Span, more bool, pictures []string) {
 		p = rest(p, n)
 		s = p.In(l.text)
 	}
-	if credit, ok := captioned(s, head); ok && (more || l.inStory) || captionOf(pictures, s) {
+	if credit, ok := captioned(s, head, seen); ok && (more || l.inStory) || captionOf(pictures, s) {
 		if credit == len(s) {
-			credit, _ = pictureCreditTail(s)
+			credit, _ = pictureCreditTail(s, seen)
 		}
 		l.picture(p, credit)
 		return
@@ -166,7 +179,7 @@ func (l *layout) writerOf(name rapporteur.Span) bool {
 // captionOf reports whether a paragraph is one of the captions that the file told.
 func captionOf(pictures []string, s string) bool {
 	for _, c := range pictures {
-		if sameLetters(s, c) == len(s) {
+		if n := sameLetters(s, c); n > 0 && hasNoWord(s[n:]) {
 			return true
 		}
 	}
@@ -205,21 +218,28 @@ func (l *layout) titleRole() rapporteur.PartRole {
 	return rapporteur.PartTitle
 }
 
-// whole adds a paragraph that is of one kind of dirt altogether; false where it is not.
-func (l *layout) whole(p rapporteur.Span, s string) bool {
+// whole adds a paragraph that is of one kind of dirt altogether; false where it is not. seen are the signs in it.
+func (l *layout) whole(p rapporteur.Span, s string, seen signs) bool {
+	if l.inStory && !l.listing && prose(s, seen) {
+		return !l.located && len(s) <= maxNotice && strings.IndexByte(s[:maxOrgan], '(') >= 0 && l.sentAlone(p, s)
+	}
 	if len(s) > maxTextCredit && !address(s) {
 		return false
 	}
-	if st, n := stampAt(s); n > 0 && hasNoWord(s[n:]) {
-		l.stamp(p, st)
-		l.add(rapporteur.PartDate, p)
-		return true
+	if seen.has(signFigure) {
+		if st, n := stampAt(s); n > 0 && hasNoWord(s[n:]) {
+			l.stamp(p, st)
+			l.add(rapporteur.PartDate, p)
+			return true
+		}
 	}
 	if l.standsAbove(p, s) {
 		return true
 	}
-	if names, ok := textCredit(s); ok {
-		l.wires = addOnce(l.wires, names...)
+	if names, ok := textCredit(s, seen); ok && !l.leadsIn(s) {
+		if !l.amidStory(s) {
+			l.credit(s, names)
+		}
 		l.add(rapporteur.PartCredit, p)
 		return true
 	}
@@ -232,7 +252,7 @@ func (l *layout) whole(p rapporteur.Span, s string) bool {
 			l.addresses = append(l.addresses, a)
 		}
 		l.reserves(s)
-		l.listing = l.inStory && (l.listing || organs["list"].is(strings.Trim(bare(s), " :.»>")))
+		l.listing = l.inStory && (l.listing || organs.list.is(strings.Trim(bare(s), " :.»>")))
 		l.add(rapporteur.PartNotice, p)
 		return true
 	}
@@ -246,11 +266,20 @@ func (l *layout) whole(p rapporteur.Span, s string) bool {
 		l.add(rapporteur.PartByline, p)
 		return true
 	}
-	if d, n := datelineAt(s); n == len(s) && n > 0 && !l.located {
-		l.locate(p, d, n)
+	if !l.located && l.sentAlone(p, s) {
 		return true
 	}
-	return (!l.inStory || len(l.parts) < headParts/2) && l.datedLine(p, s)
+	return seen.has(signFigure) && (!l.inStory || len(l.parts) < headParts/2) && l.datedLine(p, s)
+}
+
+// sentAlone adds a paragraph that is a dateline and no more; false where it is not.
+func (l *layout) sentAlone(p rapporteur.Span, s string) bool {
+	d, n := datelineAt(s)
+	if n != len(s) || n == 0 {
+		return false
+	}
+	l.locate(p, d, n)
+	return true
 }
 
 // stamp keeps a date set apart.
@@ -264,7 +293,7 @@ func (l *layout) stamp(p rapporteur.Span, st stamp) {
 // locate keeps a dateline, and adds its part.
 func (l *layout) locate(p rapporteur.Span, d dateline, n int) {
 	l.located = true
-	if words := strings.Join(strings.Fields(d.words.In(p.In(l.text))), " "); words != "" && l.dateline == "" {
+	if words := singleSpaced(d.words.In(p.In(l.text))); words != "" && l.dateline == "" {
 		l.dateline = words
 	}
 	for _, name := range d.wires {

@@ -65,7 +65,7 @@ func blocksOf(root *html.Node) []string {
 	var out []string
 	var text strings.Builder
 	closeBlock := func() {
-		if t := strings.Join(strings.Fields(text.String()), " "); hasWord(t) {
+		if t := singleSpaced(text.String()); hasWord(t) {
 			out = append(out, t)
 		}
 		text.Reset()
@@ -76,6 +76,10 @@ func blocksOf(root *html.Node) []string {
 			text.WriteString(n.Data)
 		}
 		own := n.Type == html.ElementNode && blocky[n.Data]
+		if own && (n.Data == "td" || n.Data == "th") && figures(n.Parent) {
+			own = false
+			text.WriteByte(' ')
+		}
 		if own {
 			closeBlock()
 		}
@@ -91,4 +95,25 @@ func blocksOf(root *html.Node) []string {
 	}
 	closeBlock()
 	return out
+}
+
+// figures reports whether a row of a table is one of short cells, as of figures: it is one block, and its cells are none.
+func figures(row *html.Node) bool {
+	const short = 40
+	if row == nil || row.Data != "tr" {
+		return false
+	}
+	cells := 0
+	for c := row.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode {
+			continue
+		}
+		cells++
+		for d := range c.Descendants() {
+			if d.Type == html.TextNode && len(d.Data) > short || d.Type == html.ElementNode && d.Data == "a" {
+				return false
+			}
+		}
+	}
+	return cells > 1
 }

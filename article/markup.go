@@ -12,6 +12,8 @@ var (
 	silent = set("script", "style", "noscript", "iframe", "noembed", "noframes", "xmp", "plaintext", "textarea")
 	// dim elements hold what is seldom of the story.
 	dim = set("nav", "footer", "aside", "form", "button", "menu", "dialog", "select", "template", "svg", "object", "audio", "video", "canvas")
+	// veils are the elements whose class may say that what they hold is not of the story. All of them must be closed.
+	veils = set("div", "section", "ul", "ol", "table", "header")
 	// bright elements hold the story, whatever was left open before them.
 	bright = set("article", "main", "h1")
 	// blocky elements begin and end a block.
@@ -37,6 +39,13 @@ type scanner struct {
 	within string // the silent element that is read
 	linked bool   // it is JSON-LD
 	inHead bool
+	veil   stretch // an element that is dim by its class
+	link   bool    // within a link
+	plain  bool    // the block has words outside links
+	legend bool    // the block is a caption by its class
+	scope  string  // whose name the next name of the microdata is
+	prop   value   // of microdata
+	named  value   // by its class
 }
 
 // scanPage cuts a page into its blocks, and reads what it tells of itself.
@@ -47,6 +56,7 @@ func scanPage(source string) *page {
 		switch z.Next() {
 		case html.ErrorToken:
 			s.close()
+			s.settleBlocks()
 			return &s.page
 		case html.TextToken:
 			s.words(z)
@@ -64,7 +74,11 @@ func (s *scanner) words(z *html.Tokenizer) {
 	case s.linked:
 		s.names.link(z.Text())
 	case s.within == "" && (!s.inHead || s.tag == "title"):
-		s.text.Write(z.Text())
+		words := z.Text()
+		s.text.Write(words)
+		s.prop.write(words)
+		s.named.write(words)
+		s.plain = s.plain || !s.link && hasWord(string(words))
 	}
 }
 
@@ -82,10 +96,20 @@ func (s *scanner) open(t html.Token) {
 		}
 	case "head":
 		s.inHead = true
+	case "base":
+		s.names.set("base", attr(t, "href"))
+	case "a":
+		s.link = attr(t, "href") != "" || hasAttr(t, "onclick")
 	}
 	if name := attr(t, "itemprop"); name != "" {
 		s.names.set("itemprop "+strings.ToLower(name), attr(t, "datetime"))
 	}
+	if t.Type == html.StartTagToken {
+		s.prop.open(t.Data)
+		s.named.open(t.Data)
+		s.veil.open(t.Data)
+	}
+	s.values(t)
 	if silent[t.Data] {
 		if t.Type == html.StartTagToken {
 			s.within = t.Data
@@ -103,9 +127,16 @@ func (s *scanner) open(t html.Token) {
 	}
 	if bright[t.Data] {
 		s.dims = 0
+		if t.Data != "article" {
+			s.veil = stretch{}
+		}
 	}
 	if dim[t.Data] && t.Type == html.StartTagToken {
 		s.dims++
+	}
+	s.legend = holds(t, "caption") && t.Data != "body"
+	if veils[t.Data] && s.veil.tag == "" && t.Type == html.StartTagToken && holds(t, "dim") {
+		s.veil.begin(t.Data)
 	}
 }
 
@@ -114,11 +145,16 @@ func (s *scanner) end(name string) {
 		s.within, s.linked = "", false
 		return
 	}
+	if name == "a" {
+		s.link = false
+	}
+	s.valueEnds(name)
 	if !blocky[name] && !dim[name] {
 		return
 	}
 	s.close()
-	s.tag = ""
+	s.tag, s.legend = "", false
+	s.veil.end(name)
 	if name == "head" {
 		s.inHead = false
 	}
@@ -129,10 +165,18 @@ func (s *scanner) end(name string) {
 
 // close ends the block that is being read.
 func (s *scanner) close() {
-	text := strings.Join(strings.Fields(s.text.String()), " ")
+	text := singleSpaced(s.text.String())
 	s.text.Reset()
+	linked := !s.plain
+	s.plain = false
 	if !hasWord(text) {
 		return
+	}
+	if s.legend || s.tag == "figcaption" {
+		text = text[countAt(text):]
+	}
+	if s.legend && s.tag != "title" && s.tag != "caption" && len(s.pictures) < maxPictures && len(text) <= maxCaption && s.dims == 0 {
+		s.pictures = append(s.pictures, text)
 	}
 	switch s.tag {
 	case "title":
@@ -148,7 +192,7 @@ func (s *scanner) close() {
 	if len(s.blocks) > 2*maxParagraphs { // more than an article may have: the rest cannot save it
 		return
 	}
-	s.blocks = append(s.blocks, block{s.tag, text, s.dims > 0})
+	s.blocks = append(s.blocks, block{s.tag, text, s.dims > 0, s.veil.tag != "", linked})
 }
 
 func attr(t html.Token, key string) string {

@@ -6,20 +6,26 @@ import (
 	"unicode/utf8"
 )
 
-// notices are the words of notices.txt, by kind, and those of its tails by their last letter.
-var (
-	notices     = readPhrases("notices.txt", "line", "begin", "head", "tail", "remark")
-	noticeTails = byLastLetter(notices["tail"])
-)
+// notices are the words of notices.txt, by kind.
+var notices = readNotices()
+
+type noticePhrases struct{ line, begin, head, tail, remark, next phrases }
+
+func readNotices() *noticePhrases {
+	t := &noticePhrases{}
+	readPhrases("notices.txt", map[string]*phrases{"line": &t.line, "begin": &t.begin, "head": &t.head, "tail": &t.tail, "remark": &t.remark, "next": &t.next})
+	return t
+}
+
+// noticeTails are the words of the tails of notices by their last letter.
+var noticeTails = byLastLetter(&notices.tail)
 
 // byLastLetter orders phrases by the letter that they end with.
-func byLastLetter(p phrases) map[rune][]string {
+func byLastLetter(p *phrases) map[rune][]string {
 	t := map[rune][]string{}
-	for _, list := range p {
-		for _, w := range list {
-			last, _ := utf8.DecodeLastRuneInString(w)
-			t[last] = append(t[last], w)
-		}
+	for _, w := range p.all() {
+		last, _ := utf8.DecodeLastRuneInString(w)
+		t[last] = append(t[last], w)
 	}
 	return t
 }
@@ -46,22 +52,42 @@ func noticed(s string) bool {
 		return address(s) && len(s) < 2000
 	}
 	return address(s) || ago(s) || invites(s) || reserved(s) || initialsOnly(s) ||
-		notices["begin"].at(s) > 0 || notices["remark"].at(s) > 0 && remarkOnChange(s)
+		notices.begin.at(s) > 0 || notices.remark.at(s) > 0 && remarkOnChange(s)
 }
 
 // noticeLine reports whether s is one to three of the known lines, beside bare figures (counts of views or comments).
 func noticeLine(s string) bool {
+	if !mayBeNoticeLine(s) {
+		return false
+	}
 	low := strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return blank(r) || r == '|' || r == '•' || r == '·' }), " ")
 	low = strings.Trim(low, ".:!>»«*()[]0123456789, ")
-	if notices["line"].is(low) {
+	if notices.line.is(low) {
 		return true
 	}
 	for i, r := range low {
-		if r == ' ' && notices["line"].is(low[:i]) && noticeLine(low[i+1:]) {
+		if r == ' ' && notices.line.is(low[:i]) && noticeLine(low[i+1:]) {
 			return true
 		}
 	}
 	return false
+}
+
+// noticeWords are the first words of the lines of notices.
+var noticeWords = func() map[string]bool {
+	words := map[string]bool{}
+	for _, w := range notices.line.all() {
+		words[w[:letters(w)]] = true
+	}
+	return words
+}()
+
+// mayBeNoticeLine reports whether a line begins with a word that one of the known lines begins with, or with something else
+// than a word of ASCII letters.
+func mayBeNoticeLine(s string) bool {
+	s = strings.TrimLeft(s, ".:!>*()[]0123456789, \t")
+	word, n := opening(s)
+	return n == 0 || noticeWords[string(word[:n])]
 }
 
 // remarkOnChange tells a remark on how a report was changed ("Corrects paragraph 7 to show ...", "Adds quotes,
@@ -88,7 +114,7 @@ func remarkAt(s string) int {
 	}
 	words := s[open:]
 	low := strings.ToLower(words[:min(len(words), 60)])
-	if notices["remark"].at(words) == 0 &&
+	if notices.remark.at(words) == 0 &&
 		!(strings.HasPrefix(low, "this ") && (strings.Contains(low, "story") || strings.Contains(low, "article"))) {
 		return 0
 	}
@@ -104,7 +130,7 @@ func remarkAt(s string) int {
 // headNoticeAt reads, at the beginning of s, words of the page that stand between the date and the story, with the counts
 // behind them ("Get short URL 0 13 ").
 func headNoticeAt(s string) int {
-	n := notices["head"].at(s)
+	n := notices.head.at(s)
 	if n == 0 {
 		return 0
 	}
@@ -165,13 +191,14 @@ func noticeTail(s string) int {
 // lastNotice finds a last sentence that is a notice.
 func lastNotice(s string) int {
 	body := strings.TrimRightFunc(s, func(r rune) bool { return blank(r) || ends(r) })
-	from := max(0, len(body)-maxNotice)
-	i := max(strings.LastIndex(body[from:], ". "), strings.LastIndex(body[from:], "! "), strings.LastIndex(body[from:], "? "))
-	if i < 0 {
-		return len(s)
-	}
-	if at := from + i + 2; noticed(s[at:]) && hasLetter(s[at:]) {
-		return at
+	for i := len(body) - 2; i >= max(0, len(body)-maxNotice); i-- {
+		if body[i+1] != ' ' || body[i] != '.' && body[i] != '!' && body[i] != '?' {
+			continue
+		}
+		if at := i + 2; noticed(s[at:]) && hasLetter(s[at:]) {
+			return at
+		}
+		break
 	}
 	return len(s)
 }
@@ -306,11 +333,13 @@ func ago(s string) bool {
 	return last == "ago" || last == "read" || len(w) == 2 && (last == "comments" || last == "shares" || last == "views" || last == "min")
 }
 
+// inviting are the verbs that invites knows.
+var inviting = set("follow", "like", "join", "find", "share", "connect", "subscribe")
+
 // invites reports whether s invites to a social network: "Follow The Example Times on Facebook, Twitter and Instagram."
 func invites(s string) bool {
-	verb, _, _ := strings.Cut(s[:min(len(s), 12)], " ")
-	switch strings.ToLower(verb) {
-	case "follow", "like", "join", "find", "share", "connect", "subscribe":
+	verb, n := opening(s)
+	if n > 0 && (n == len(s) || s[n] == ' ') && inviting[string(verb[:n])] {
 		low := strings.ToLower(s)
 		for _, network := range []string{"facebook", "twitter", "instagram", "youtube", "telegram", "whatsapp", "linkedin"} {
 			if strings.Contains(low, network) {
@@ -349,11 +378,14 @@ func initialsOnly(s string) bool {
 
 // tagsOnly reports whether s is a row of hash tags.
 func tagsOnly(s string) bool {
-	words := strings.Fields(s)
-	for _, w := range words {
+	s = strings.TrimLeftFunc(s, unicode.IsSpace)
+	if !strings.HasPrefix(s, "#") {
+		return false
+	}
+	for _, w := range strings.Fields(s) {
 		if !strings.HasPrefix(w, "#") {
 			return false
 		}
 	}
-	return len(words) > 0
+	return true
 }

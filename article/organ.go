@@ -8,7 +8,21 @@ import (
 )
 
 // organs are the words of organs.txt, by kind. An organ is an outlet or an agency.
-var organs = readPhrases("organs.txt", "paper", "weak", "wire", "lead", "desk", "generic", "never", "legal", "list")
+var organs = readOrganWords()
+
+type organWords struct{ paper, weak, wire, lead, desk, generic, never, legal, list phrases }
+
+func readOrganWords() *organWords {
+	t := &organWords{}
+	readPhrases("organs.txt", map[string]*phrases{"paper": &t.paper, "weak": &t.weak, "wire": &t.wire, "lead": &t.lead, "desk": &t.desk, "generic": &t.generic, "never": &t.never, "legal": &t.legal, "list": &t.list})
+	return t
+}
+
+// organKinds are the kinds of words that names of organs close with, those that tell most first.
+var organKinds = []struct {
+	name  string
+	words *phrases
+}{{"wire", &organs.wire}, {"paper", &organs.paper}, {"weak", &organs.weak}}
 
 // The bounds of an organ's name. "Islamic Republic of Iran Broadcasting Corporation" has 50 bytes.
 const (
@@ -20,20 +34,25 @@ const (
 // where it is no organ's. The names in the tables of wires and outlets need no such words; see known.
 func organ(s string) string {
 	words := nameWords(s)
+	name := singleSpaced(s)
 	if len(words) > 0 && strings.EqualFold(words[0], "the") {
+		name = name[min(len(name), len(words[0])+1):]
 		words = words[1:]
 	}
-	if len(words) < 2 || slices.Contains(words, "for") || organs["generic"].at(strings.Join(words, " ")) > 0 || noticeLine(s) {
+	if len(words) < 2 || slices.Contains(words, "for") || organs.generic.at(name) > 0 || noticeLine(s) {
 		return ""
 	}
-	if organs["lead"].at(strings.Join(words, " ")) > 0 {
+	if organs.lead.at(name) > 0 {
 		return "lead"
 	}
-	for _, kind := range []string{"wire", "paper", "weak"} {
+	for _, kind := range organKinds {
+		tail := 0 // bytes of the last words
 		for k := 1; k <= 2 && k < len(words); k++ {
-			if organs[kind].is(strings.Join(words[len(words)-k:], " ")) && !allOrganWords(words) {
-				return kind
+			tail += len(words[len(words)-k])
+			if kind.words.is(name[len(name)-tail:]) && !allOrganWords(words) {
+				return kind.name
 			}
+			tail++ // the space before
 		}
 	}
 	return ""
@@ -42,7 +61,7 @@ func organ(s string) string {
 // allOrganWords reports whether words tell a kind of organ alone: "News Agency", "Press Service".
 func allOrganWords(words []string) bool {
 	for _, w := range words {
-		if !organs["wire"].is(w) && !strings.EqualFold(w, "news") && !strings.EqualFold(w, "press") && !strings.EqualFold(w, "service") {
+		if !organs.wire.is(w) && !strings.EqualFold(w, "news") && !strings.EqualFold(w, "press") && !strings.EqualFold(w, "service") {
 			return false
 		}
 	}
@@ -59,7 +78,7 @@ func nameWords(s string) []string {
 		return nil
 	}
 	for i, w := range words {
-		small := i > 0 && i+1 < len(words) && bylines["small"].is(w)
+		small := i > 0 && i+1 < len(words) && bylines.small.is(w)
 		if n := nameWord(w); (n != len(w) || strings.HasSuffix(w, "-")) && !small && w != "&" && (i == 0 || digits(w) != len(w)) {
 			return nil
 		}
@@ -92,7 +111,7 @@ func acronym(s string) bool {
 // and with one capital a word where all of two words or more are in capitals. Short words in capitals, that are no
 // organ's, may be initials and stay.
 func usual(s string, less bool) string {
-	s = strings.Join(strings.Fields(s), " ")
+	s = singleSpaced(s)
 	if k := foldPrefix(s, "the "); less && k > 0 {
 		s = s[k:]
 	}
@@ -104,7 +123,7 @@ func usual(s string, less bool) string {
 		low := strings.ToLower(w)
 		_, size := utf8.DecodeRuneInString(w)
 		switch {
-		case i > 0 && bylines["small"].is(w):
+		case i > 0 && bylines.small.is(w):
 			words[i] = low
 		case len(w) > 3 || low == "the" || organWord(low):
 			words[i] = w[:size] + strings.ToLower(w[size:])
@@ -115,7 +134,7 @@ func usual(s string, less bool) string {
 
 // organWord reports whether a word closes names of organs.
 func organWord(w string) bool {
-	return organs["paper"].is(w) || organs["weak"].is(w) || organs["wire"].is(w)
+	return organs.paper.is(w) || organs.weak.is(w) || organs.wire.is(w)
 }
 
 // sameOrgan reports whether two names are of one organ: upper and lower case, blanks and the article aside, one being a

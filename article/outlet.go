@@ -4,39 +4,51 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // outletTable finds outlets by their hosts and by the forms of their names, both in lower case.
 type outletTable struct {
 	hosts, forms map[string]string
+	lengths      [256][2]uint64 // of the forms, a bit for each, by the byte they begin with: most names are told from them so
 }
+
+// maxForm is how many bytes the longest form of an outlet's name may have.
+const maxForm = 80
 
 var outlets = readOutlets()
 
-func readOutlets() outletTable {
-	t := outletTable{hosts: map[string]string{}, forms: map[string]string{}}
+func readOutlets() *outletTable {
+	t := &outletTable{hosts: map[string]string{}, forms: map[string]string{}}
 	for _, row := range rows("outlets.txt", 3) {
 		for _, host := range list(row[1]) {
 			t.hosts[strings.ToLower(host)] = row[0]
 		}
 		for _, form := range append(list(row[2]), row[0]) {
-			t.forms[strings.ToLower(form)] = row[0]
+			form = strings.ToLower(form)
+			t.forms[form] = row[0]
+			if n := len(form); n <= maxForm {
+				t.lengths[form[0]][n/64] |= 1 << (n % 64)
+			}
 		}
 	}
 	return t
 }
 
 // named gives the outlet that goes by this name, "" where none does.
-func (t outletTable) named(name string) string {
-	const longest = 80
-	if len(name) > longest {
+func (t *outletTable) named(name string) string {
+	if len(name) > maxForm {
 		return ""
 	}
-	return t.forms[strings.ToLower(strings.Join(strings.Fields(name), " "))]
+	name = singleSpaced(name)
+	if n := len(name); n == 0 || name[0] < utf8.RuneSelf && t.lengths[small(name[0])][n/64]&(1<<(n%64)) == 0 {
+		return ""
+	}
+	return t.forms[strings.ToLower(name)]
 }
 
 // at gives the outlet that publishes at this address, "" where the table has none.
-func (t outletTable) at(address string) string {
+func (t *outletTable) at(address string) string {
 	host := hostOf(address)
 	for host != "" {
 		if name := t.hosts[host]; name != "" {
@@ -52,6 +64,9 @@ func (t outletTable) at(address string) string {
 }
 
 func hostOf(address string) string {
+	if address == "" {
+		return ""
+	}
 	u, err := url.Parse(address)
 	if err != nil {
 		return ""
@@ -152,7 +167,7 @@ func (l *layout) tellsOf(name string) bool {
 
 // published reports whether an outlet of this name has its site at an address that begins with the word: Syrian Coalition
 // at "etilaf".
-func (t outletTable) published(name, word string) bool {
+func (t *outletTable) published(name, word string) bool {
 	word = strings.ToLower(word)
 	for host, outlet := range t.hosts {
 		if first, _, _ := strings.Cut(host, "."); first == word && outlet == name {

@@ -6,16 +6,22 @@ import (
 
 // block is a stretch of a page that stands by itself, with its blanks reduced to single spaces.
 type block struct {
-	tag  string // the element it stands in: "p", "h1", "figcaption"; "" for bare text
-	text string
-	dim  bool // within navigation, a footer, a form or the like
+	tag    string // the element it stands in: "p", "h1", "figcaption"; "" for bare text
+	text   string
+	dim    bool // within navigation, a footer, a form or the like
+	veiled bool // within an element whose class says that it is not of the story
+	linked bool // all of its words are a link's
 }
+
+// heading reports whether the block is a heading.
+func (b block) heading() bool { return len(b.tag) == 2 && b.tag[0] == 'h' && b.tag != "hr" }
 
 // page is a page of HTML, cut into its blocks, and what it tells of itself.
 type page struct {
 	metadata
 	names  pageNames
 	blocks []block
+	rights string // who holds the rights, as a line of the page tells
 }
 
 // readPage gives the text of a page, its title and captions first, and what it tells beside it. The main text is found by a
@@ -25,20 +31,23 @@ func readPage(source string) (string, metadata) {
 	p := scanPage(source)
 	p.settle()
 	body, ok := mainText(source)
-	if !ok || weight(body)*2 < weight(p.paragraphs()) {
+	if !ok || weight(body)*2 < weight(p.paragraphs()) || p.merged(body) {
 		body = p.stripped()
 	}
+	body = p.story(body)
 	var text []string
 	if p.title != "" {
 		text = append(text, p.title)
 	}
 	text = append(text, p.pictures...)
+	text = append(text, p.headLines(body)...)
 	for i, b := range body {
-		if captionOf(p.pictures, b) || i == 0 && p.title != "" && sameLetters(b, p.title) == len(b) {
+		if captionOf(p.pictures, b) || i == 0 && p.title != "" && titleAt(b, p.title) == len(b) {
 			continue
 		}
 		text = append(text, b)
 	}
+	text = append(text, p.footLines(body)...)
 	return strings.Join(text, "\n\n"), p.metadata
 }
 

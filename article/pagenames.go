@@ -2,7 +2,6 @@ package article
 
 import (
 	"encoding/json"
-	"net/url"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -18,7 +17,7 @@ func (n *pageNames) set(name, value string) {
 	if *n == nil {
 		*n = pageNames{}
 	}
-	value = strings.Join(strings.Fields(value), " ")
+	value = singleSpaced(value)
 	if _, known := (*n)[name]; !known && value != "" && len(*n) < maxNames && len(value) < 4096 {
 		(*n)[name] = value
 	}
@@ -40,17 +39,37 @@ func (n *pageNames) link(script []byte) {
 	if len(script) > most || json.Unmarshal(script, &v) != nil {
 		return
 	}
-	n.linked(v, 8)
+	n.linked(v, things(v, map[string]any{}, 8), 8)
 }
 
-func (n *pageNames) linked(v any, depth int) {
+// things lists what JSON-LD tells of things that have an identifier, as other things name them by it alone.
+func things(v any, found map[string]any, depth int) map[string]any {
+	switch v := v.(type) {
+	case []any:
+		for _, x := range v {
+			if depth > 0 {
+				things(x, found, depth-1)
+			}
+		}
+	case map[string]any:
+		if id, _ := v["@id"].(string); id != "" && v["name"] != nil && found[id] == nil {
+			found[id] = v["name"]
+		}
+		if depth > 0 {
+			things(v["@graph"], found, depth-1)
+		}
+	}
+	return found
+}
+
+func (n *pageNames) linked(v any, known map[string]any, depth int) {
 	if depth == 0 {
 		return
 	}
 	switch v := v.(type) {
 	case []any:
 		for _, x := range v {
-			n.linked(x, depth-1)
+			n.linked(x, known, depth-1)
 		}
 	case map[string]any:
 		if kind, _ := v["@type"].(string); strings.Contains(kind, "Article") || strings.Contains(kind, "Posting") || kind == "" && v["headline"] != nil {
@@ -59,29 +78,40 @@ func (n *pageNames) linked(v any, depth int) {
 					n.set("ld "+key, html.UnescapeString(s))
 				}
 			}
-			n.set("ld publisher", nameIn(v["publisher"]))
-			n.set("ld author", nameIn(v["author"]))
+			n.set("ld publisher", nameIn(v["publisher"], known))
+			n.set("ld author", nameIn(v["author"], known))
 			n.set("ld url", addressOf(v["url"], v["mainEntityOfPage"]))
 			return
 		}
-		n.linked(v["@graph"], depth-1)
-		n.linked(v["mainEntity"], depth-1)
-		n.linked(v["itemListElement"], depth-1)
+		if kind, _ := v["@type"].(string); kind == "VideoObject" {
+			for _, key := range []string{"name", "uploadDate"} {
+				if s, ok := v[key].(string); ok {
+					n.set("ld video "+key, html.UnescapeString(s))
+				}
+			}
+		}
+		n.linked(v["@graph"], known, depth-1)
+		n.linked(v["mainEntity"], known, depth-1)
+		n.linked(v["itemListElement"], known, depth-1)
 	}
 }
 
-// nameIn gives the name of a person or an organisation in JSON-LD, of several: joined by "and".
-func nameIn(v any) string {
+// nameIn gives the name of a person or an organisation in JSON-LD, of several: joined by "and". known holds the names of
+// things by their identifiers.
+func nameIn(v any, known map[string]any) string {
 	switch v := v.(type) {
 	case string:
 		return v
 	case map[string]any:
 		name, _ := v["name"].(string)
+		if id, _ := v["@id"].(string); name == "" {
+			name, _ = known[id].(string)
+		}
 		return name
 	case []any:
 		var names []string
 		for _, x := range v {
-			if name := nameIn(x); name != "" && len(names) < 8 {
+			if name := nameIn(x, known); name != "" && len(names) < 8 {
 				names = append(names, name)
 			}
 		}
@@ -111,38 +141,4 @@ func (n pageNames) first(names ...string) string {
 		}
 	}
 	return ""
-}
-
-// settle decides, of all that a page tells of itself, what is believed first.
-func (p *page) settle() {
-	n := p.names
-	p.publishers = true
-	p.title = n.first("og:title", "ld headline", "twitter:title", "h1", "title", "dc.title", "headline")
-	if end, _ := splitMasthead(p.title); end < len(p.title) {
-		p.title = strings.TrimSpace(p.title[:end])
-	}
-	if h1 := n["h1"]; h1 != "" && len(strings.Fields(h1)) >= 3 && len(h1) < len(p.title) && sameLetters(p.title, h1) > 0 {
-		p.title = h1 // the rest is the outlet's name
-	}
-	p.published = n.first("article:published_time", "ld datePublished", "og:article:published_time", "itemprop datepublished", "datepublished",
-		"parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "publish_date", "pubdate", "article.published", "dc.date.issued", "dcterms.created",
-		"dc.date", "dcterms.date", "date", "originalpublicationdate", "cxenseparse:recs:publishtime", "ld dateCreated", "time")
-	if _, ok := readDate(p.published, basisMetadata); !ok {
-		p.published = ""
-	}
-	p.byline = n.first("ld author", "author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author")
-	if hostOf(p.byline) != "" {
-		p.byline = ""
-	}
-	p.url = n.first("canonical", "og:url", "ld url", "twitter:url")
-	if u, err := url.Parse(p.url); err != nil || u.Host == "" {
-		p.url = ""
-	}
-	p.outlet = outlets.at(p.url)
-	if p.outlet == "" {
-		p.outlet = n.first("og:site_name", "ld publisher", "application-name", "dc.publisher")
-		if known := outlets.named(p.outlet); known != "" {
-			p.outlet = known
-		}
-	}
 }

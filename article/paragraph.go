@@ -34,6 +34,7 @@ func paragraphs(text string) (spans []rapporteur.Span, ok bool) {
 		return nil, false
 	}
 	width := wrapWidth(text, lines)
+	spans = make([]rapporteur.Span, 0, len(lines))
 	for i, l := range lines {
 		if i > 0 && !l.apart && goesOn(lines[i-1].span.In(text), l.span.In(text), width) {
 			spans[len(spans)-1].End = l.span.End
@@ -49,9 +50,16 @@ func paragraphs(text string) (spans []rapporteur.Span, ok bool) {
 
 // lines cuts a text at the ends of its lines.
 func lines(text string) (out []line, ok bool) {
+	out = make([]line, 0, min(strings.Count(text, "\n")+1, 4*maxParagraphs))
 	apart := true
+	plain := strings.IndexByte(text, '\r') < 0 && !strings.Contains(text, "\u2028") && !strings.Contains(text, "\u2029")
 	for at := 0; at < len(text); {
-		end := strings.IndexAny(text[at:], "\n\r\u2028\u2029")
+		end := -1
+		if plain {
+			end = strings.IndexByte(text[at:], '\n')
+		} else {
+			end = strings.IndexAny(text[at:], "\n\r\u2028\u2029")
+		}
 		next := len(text)
 		if end < 0 {
 			end = len(text)
@@ -128,7 +136,7 @@ func setApart(s string) bool {
 	if _, n := stampAt(s); n == len(s) {
 		return true
 	}
-	_, credit := textCredit(s)
+	_, credit := textCredit(s, everySign)
 	return credit || noticed(s) || strings.HasPrefix(s, "#")
 }
 

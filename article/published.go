@@ -18,6 +18,7 @@ const (
 	basisDateline  rapporteur.Basis = "dateline"        // a dateline with its year
 	basisCaption   rapporteur.Basis = "caption"         // a picture's date, where the story tells of the same day
 	basisCapWeekly rapporteur.Basis = "caption weekday" // the first such weekday from a picture's date on
+	basisYearTold  rapporteur.Basis = "dateline year"   // a dateline without its year, which the text tells elsewhere
 )
 
 // ParseDate reads a day of publication as somebody gives it: "2012-07-15", "2012-07", "2012", "July 15, 2012", a time in
@@ -34,7 +35,9 @@ func ParseDate(s string) (rapporteur.Date, error) {
 func readDate(s string, basis rapporteur.Basis) (rapporteur.Date, bool) {
 	s = strings.TrimSpace(s)
 	d, n := dateAt(s)
-	if n == 0 {
+	if n == 0 && len(s) == 8 && digits(s) == 8 {
+		d = day{year: number(s[:4]), month: number(s[4:6]), date: number(s[6:]), weekday: -1}
+	} else if n == 0 {
 		if y, month, found := strings.Cut(s, "-"); digits(s) == 4 && (len(s) == 4 || found && len(month) == 2 && digits(month) == 2) {
 			d = day{year: number(y), weekday: -1}
 			if found {
@@ -64,17 +67,23 @@ func (l *layout) published(given string, m metadata) rapporteur.Date {
 	inAddress := l.fromAddress(m.url)
 	inHead := l.fromStamps(inAddress)
 	if d, ok := readDate(m.published, basisMetadata); ok {
-		if !m.publishers && !inHead.IsZero() && l.aboveStory(inHead.Span) && apart(d, inHead, 1) {
+		over := !m.publishers && apart(d, inHead, 1) || m.publishers && universal(m.published) && apart(d, inHead, 0) && !apart(d, inHead, 1)
+		if over && !inHead.IsZero() && l.aboveStory(inHead.Span) {
 			return inHead
 		}
 		return d
 	}
-	for _, d := range []rapporteur.Date{inHead, inAddress, l.fromDateline(), l.fromCaptions()} {
+	for _, d := range []rapporteur.Date{inHead, l.narrowed(inAddress), l.fromDateline(), l.fromCaptions()} {
 		if !d.IsZero() {
 			return d
 		}
 	}
-	return rapporteur.Date{}
+	return l.withoutYear()
+}
+
+// universal reports whether a time is told in universal time, whose day may be the one before or behind the outlet's own.
+func universal(s string) bool {
+	return strings.HasSuffix(s, "Z") || strings.HasSuffix(s, "+00:00") || strings.HasSuffix(s, "+0000")
 }
 
 // aboveStory reports whether a date set apart that tells of publication, not of a change, stands above the story.
@@ -141,13 +150,16 @@ func (l *layout) fromDateline() rapporteur.Date {
 	return l.quoted(l.sentFrom, l.sentAt, basisDateline)
 }
 
+// latestPicture is how many days after its picture a report may be.
+const latestPicture = 5
+
 // fromCaptions works the day out from a picture's date. Where the story's lead tells a weekday, it is the first such day
 // from the picture's on, as pictures are of the day of the report or some days before. Where it tells none, it is the
 // picture's day, if picture and lead name the same people or places. Pictures from the files tell nothing.
 func (l *layout) fromCaptions() rapporteur.Date {
 	for _, p := range l.pictures {
 		words := p.In(l.text)
-		if captions["old"].in(strings.ToLower(words)) {
+		if captions.old.in(words) {
 			continue
 		}
 		d, at := lastDate(words)
@@ -158,6 +170,9 @@ func (l *layout) fromCaptions() rapporteur.Date {
 		lead := l.lead()
 		if w, ok := reportedWeekday(lead); ok {
 			ahead := (w - int(d.time().Weekday()) + 7) % 7
+			if ahead > latestPicture {
+				continue // the weekday may be of before the picture as well
+			}
 			on := d.time().AddDate(0, 0, ahead)
 			return l.quoted(day{on.Year(), int(on.Month()), on.Day(), w}, span, basisCapWeekly)
 		}

@@ -9,6 +9,7 @@ import (
 // metadata is what a file tells of its report beside the text.
 type metadata struct {
 	title, outlet, published, url, byline string
+	located                               string   // the town of its dateline
 	pictures                              []string // captions of pictures
 	publishers                            bool     // it is the publisher's own word, not a collector's
 }
@@ -58,7 +59,7 @@ func readRecord(raw []byte) (text string, m metadata, err error) {
 		return "", m, fmt.Errorf("it begins as a JSON article and then breaks: %w", err)
 	}
 	if !r.Text.given {
-		return "", m, errNoRecord
+		return readShape(raw)
 	}
 	m = metadata{title: r.Title.value, outlet: r.Outlet.value, published: r.Published.value, url: r.URL.value, byline: r.Byline.value}
 	if m.byline == "" {

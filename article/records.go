@@ -23,12 +23,14 @@ func (s *source) objects(yield func(Item) bool) {
 		s.lines(all, first, before.number, err != nil, yield)
 		return
 	}
-	whole, err := readBounded(io.MultiReader(bytes.NewReader(all), s.in))
+	whole, err := readBounded(io.MultiReader(bytes.NewReader(all), s.in), s.size)
 	switch {
 	case err != nil && !errors.Is(err, errTooLarge):
 		yield(s.failed(err))
 	case err == nil && json.Valid(bytes.TrimPrefix(whole, utf8Mark)):
-		yield(s.record(s.file, whole, whole))
+		if !s.wrapped(whole, yield) {
+			yield(s.record(s.file, whole, whole))
+		}
 	case hasRecordLine(whole[len(all):]):
 		s.in = bufio.NewReaderSize(io.MultiReader(bytes.NewReader(whole[len(all):]), s.in), 2*sniffed)
 		s.lines(all, first, before.number, false, yield)
@@ -96,6 +98,9 @@ func (s *source) lines(all, first []byte, number int, tooLarge bool, yield func(
 		file, raw := fmt.Sprintf("%s#%d", s.file, number), bytes.TrimRight(first, "\r\n")
 		if ended && one {
 			file, raw = s.file, all
+			if errors.Is(err, io.EOF) && !tooLarge && s.wrapped(first, yield) {
+				return
+			}
 		}
 		one, all = false, nil
 		item := Item{}

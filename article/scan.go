@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -97,7 +98,15 @@ func number(s string) int {
 }
 
 // wordful reports letters and digits: what a text tells, less its marks.
-func wordful(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+func wordful(r rune) bool {
+	if uint32(r) < utf8.RuneSelf {
+		return asciiWord[r]
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// asciiWord are the letters and digits of ASCII.
+var asciiWord = byteSet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 
 // hasWord reports whether s has a letter or a digit.
 func hasWord(s string) bool {
@@ -187,4 +196,34 @@ func foldPrefix(s, phrase string) int {
 func boundary(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)
 	return n == 0 || !wordful(r)
+}
+
+// singleSpaced gives the words of s with one space between them: s itself, where it is so already.
+func singleSpaced(s string) string {
+	space := true // the byte before is a space, or there is none
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ' ' && !space:
+			space = true
+			continue
+		case c <= ' ', c == 0xc2, c >= 0xe1 && c <= 0xe3: // these begin all other spaces
+			return strings.Join(strings.Fields(s), " ")
+		}
+		space = false
+	}
+	if space {
+		return strings.TrimSuffix(s, " ")
+	}
+	return s
+}
+
+// asciiLetter reports a letter of ASCII.
+func asciiLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// byteSet holds the bytes of s.
+func byteSet(s string) (set [256]bool) {
+	for i := range len(s) {
+		set[s[i]] = true
+	}
+	return set
 }

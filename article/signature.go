@@ -8,6 +8,12 @@ func (l *layout) sign(who string) {
 	if who == "" {
 		return
 	}
+	if by, help, found := strings.Cut(who, ", with "); found { // Example Post staff, with Example Wire
+		if names := creditors(help, false); len(names) > 0 {
+			l.wires = addOnce(l.wires, names...)
+			who = by
+		}
+	}
 	if l.staff(who) {
 		l.writes(strings.TrimPrefix(who, "the "))
 		return

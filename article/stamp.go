@@ -1,8 +1,6 @@
 package article
 
 import (
-	"strings"
-
 	"rapporteur"
 )
 
@@ -19,7 +17,7 @@ type stamp struct {
 // where there is none. Spans count from the beginning of s.
 func stampAt(s string) (st stamp, n int) {
 	const most = 160 // bytes before its first digit
-	if !strings.ContainsAny(s[:min(len(s), most)], "0123456789") {
+	if s == "" || !stampWords.mayBegin(s) || !hasFigure(s[:min(len(s), most)]) {
 		return stamp{}, 0
 	}
 	i := 0
@@ -52,6 +50,36 @@ func stampAt(s string) (st stamp, n int) {
 		}
 	}
 	return st, i
+}
+
+// stampWords are those that a stamp may begin with, where it begins with a letter.
+var stampWords = readStampWords()
+
+func readStampWords() *phrases {
+	p := &phrases{}
+	for _, table := range []*phrases{calendar.published, calendar.updated, calendar.zones} {
+		for _, w := range table.all() {
+			p.add(w)
+		}
+	}
+	for _, table := range []map[string]int{calendar.months, calendar.weekdays} {
+		for w := range table {
+			p.add(w)
+		}
+	}
+	p.add("at ")
+	p.add("t") // 2012-07-15T10:00:00Z
+	return p
+}
+
+// hasFigure reports whether s has an ASCII digit.
+func hasFigure(s string) bool {
+	for i := range len(s) {
+		if s[i] <= '9' && s[i] >= '0' {
+			return true
+		}
+	}
+	return false
 }
 
 // labelAt reads the words that say what a date is of, with the colon behind them.

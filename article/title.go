@@ -39,7 +39,16 @@ func sameLetters(s, title string) int {
 // length, 0 where s does not begin with it. Where more follows in s, the title must have three words, and what follows must
 // begin as a sentence does: "US strikes Syria" is no title in "US strikes Syria's north".
 func titleAt(s, title string) int {
-	for _, t := range titleForms(title) {
+	return titleFormAt(s, titleForms(title))
+}
+
+// titleFormAt is titleAt, for the forms of a title.
+func titleFormAt(s string, forms []string) int {
+	first := firstLetter(s)
+	for _, t := range forms {
+		if firstLetter(t) != first {
+			continue
+		}
 		n := sameLetters(s, t)
 		if n == 0 {
 			continue
@@ -51,6 +60,16 @@ func titleAt(s, title string) int {
 		}
 		if len(strings.Fields(t)) >= 3 && rises(rest) {
 			return n
+		}
+	}
+	return 0
+}
+
+// firstLetter gives the first letter or digit of s in lower case; 0 where there is none.
+func firstLetter(s string) rune {
+	for _, r := range s {
+		if wordful(r) {
+			return unicode.ToLower(r)
 		}
 	}
 	return 0

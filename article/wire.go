@@ -14,39 +14,85 @@ type wireForm struct {
 }
 
 // wireTable holds the forms of wires.txt by their first letter in lower case, the longest first.
-type wireTable map[rune][]wireForm
+type wireTable struct {
+	ascii [utf8.RuneSelf]struct {
+		forms   []wireForm
+		seconds seconds
+	}
+	other map[rune][]wireForm
+}
 
 var wires = readWires()
 
-func readWires() wireTable {
-	t := wireTable{}
+func readWires() *wireTable {
+	byFirst := map[rune][]wireForm{}
 	for _, row := range rows("wires.txt", 2) {
 		for _, form := range list(row[1]) {
 			f := wireForm{form: form, name: row[0], exact: utf8.RuneCountInString(form) <= 4}
 			if !f.exact {
 				f.form = strings.ToLower(form)
 			}
-			first, _ := utf8.DecodeRuneInString(f.form)
-			first = unicode.ToLower(first)
-			t[first] = append(t[first], f)
+			first := unicode.ToLower(firstRune(f.form))
+			byFirst[first] = append(byFirst[first], f)
 		}
 	}
-	for _, forms := range t {
+	t := &wireTable{other: map[rune][]wireForm{}}
+	for first, forms := range byFirst {
 		slices.SortStableFunc(forms, func(a, b wireForm) int { return len(b.form) - len(a.form) })
+		if first >= utf8.RuneSelf {
+			t.other[first] = forms
+			continue
+		}
+		begun := &t.ascii[first]
+		begun.forms = forms
+		for _, f := range forms {
+			begun.seconds.add(strings.ToLower(f.form))
+		}
 	}
 	return t
 }
 
-// at reads the name of an agency at the beginning of s, with "the" before it; n is 0 where there is none.
-func (t wireTable) at(s string) (name string, n int) {
-	the := 0
-	if k := foldPrefix(s, "the "); k > 0 {
-		the = k
+// all lists the forms, in lower case.
+func (t *wireTable) all() []string {
+	var out []string
+	keep := func(forms []wireForm) {
+		for _, f := range forms {
+			out = append(out, strings.ToLower(f.form))
+		}
 	}
-	s = s[the:]
-	first, _ := utf8.DecodeRuneInString(s)
-	for _, f := range t[unicode.ToLower(first)] {
+	for i := range t.ascii {
+		keep(t.ascii[i].forms)
+	}
+	for _, forms := range t.other {
+		keep(forms)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// at reads the name of an agency at the beginning of s, with "the" before it; n is 0 where there is none.
+func (t *wireTable) at(s string) (name string, n int) {
+	if s == "" {
+		return "", 0
+	}
+	the := 0
+	if s[0] == 't' || s[0] == 'T' {
+		the = foldPrefix(s, "the ")
+		if s = s[the:]; s == "" {
+			return "", 0
+		}
+	}
+	var forms []wireForm
+	if s[0] >= utf8.RuneSelf {
+		forms = t.other[unicode.ToLower(firstRune(s))]
+	} else if begun := &t.ascii[small(s[0])]; begun.seconds.may(s) {
+		forms = begun.forms
+	}
+	for _, f := range forms {
 		k := len(f.form)
+		if k > 1 && len(s) > 1 && small(f.form[1]) != small(s[1]) && f.form[1] > '\'' && f.form[1] < utf8.RuneSelf && s[1] < utf8.RuneSelf {
+			continue
+		}
 		if f.exact {
 			if !strings.HasPrefix(s, f.form) {
 				continue
@@ -62,7 +108,7 @@ func (t wireTable) at(s string) (name string, n int) {
 }
 
 // in lists the agencies named anywhere in s, in their order, each once.
-func (t wireTable) in(s string) []string {
+func (t *wireTable) in(s string) []string {
 	var names []string
 	for i := 0; i < len(s); {
 		if name, n := t.at(s[i:]); n > 0 {
