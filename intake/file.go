@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"rapporteur"
+	"rapporteur/intake/fetch"
 )
 
 // Stdin is the path that stands for the standard input.
@@ -23,8 +24,9 @@ type File struct {
 	skip *rapporteur.Skip // why it cannot be read, known already
 }
 
-// List finds the inputs that the paths stand for: files, Stdin, and folders with all that lies below them, save names that
-// begin with a dot, and paths that omit (which may be nil) reports true for. They come in the order of their base names,
+// List finds the inputs that the paths stand for: files, Stdin, addresses of the web, patterns of names such as "news/*.html"
+// where no file has that very name, and folders with all that lies below them, save names that begin with a dot, and paths
+// that omit (which may be nil) reports true for. They come in the order of their base names,
 // then of their whole paths, so that the order of the arguments does not matter. A path given twice is read once; a path
 // that cannot be read stays in the list, and becomes a skip in its place when it is brought in.
 func List(paths []string, omit func(path string) bool) []File {
@@ -34,21 +36,49 @@ func List(paths []string, omit func(path string) bool) []File {
 			files = append(files, File{Path: Stdin, Size: -1})
 			continue
 		}
-		p = filepath.Clean(p)
-		info, err := os.Stat(p)
-		switch {
-		case err != nil:
-			files = append(files, unreadable(p, rapporteur.SkipFailed, "looking it up failed: "+advice(err)))
-		case info.IsDir():
-			files = append(files, walk(p, omit)...)
-		case omit == nil || !omit(p):
-			files = append(files, file(p, info))
+		if fetch.IsURL(p) {
+			files = append(files, File{Path: p, Size: -1})
+			continue
+		}
+		for _, match := range matches(p) {
+			files = append(files, find(match, omit)...)
 		}
 	}
 	slices.SortFunc(files, func(a, b File) int {
 		return cmp.Or(strings.Compare(filepath.Base(a.Path), filepath.Base(b.Path)), strings.Compare(a.Path, b.Path))
 	})
 	return slices.CompactFunc(files, func(a, b File) bool { return a.Path == b.Path })
+}
+
+// find gives the input at a path, or those below a folder.
+func find(path string, omit func(string) bool) []File {
+	path = filepath.Clean(path)
+	info, err := os.Stat(path)
+	switch {
+	case err != nil && strings.ContainsAny(path, "*?["):
+		return []File{unreadable(path, rapporteur.SkipFailed, "no file has this name, nor do any match it as a pattern; check the name")}
+	case err != nil:
+		return []File{unreadable(path, rapporteur.SkipFailed, "looking it up failed: "+advice(err))}
+	case info.IsDir():
+		return walk(path, omit)
+	case omit == nil || !omit(path):
+		return []File{file(path, info)}
+	}
+	return nil
+}
+
+// matches gives the paths that a pattern stands for, where no file has it for its very name; else the path itself. Shells do
+// this too, save where the pattern was quoted, or where the system leaves it to the program.
+func matches(path string) []string {
+	if _, err := os.Lstat(path); err == nil || !strings.ContainsAny(path, "*?[") {
+		return []string{path}
+	}
+	found, err := filepath.Glob(path)
+	found = slices.DeleteFunc(found, func(name string) bool { return strings.HasPrefix(filepath.Base(name), ".") })
+	if err != nil || len(found) == 0 {
+		return []string{path}
+	}
+	return found
 }
 
 // Size gives the bytes of all inputs together; false where one of them cannot be known beforehand.
@@ -76,7 +106,15 @@ func unreadable(path string, reason rapporteur.SkipReason, detail string) File {
 }
 
 func newSkip(path string, reason rapporteur.SkipReason, detail string) *rapporteur.Skip {
-	return &rapporteur.Skip{Kind: rapporteur.KindSkip, File: filepath.Base(path), Reason: reason, Detail: detail}
+	return &rapporteur.Skip{Kind: rapporteur.KindSkip, File: nameOf(path), Reason: reason, Detail: detail}
+}
+
+// nameOf gives what an input is called in what is told of it: its name less its folder, of an address the whole.
+func nameOf(path string) string {
+	if fetch.IsURL(path) {
+		return path
+	}
+	return filepath.Base(path)
 }
 
 // walk finds the files below a folder. It goes through os.DirFS, which follows a link given as the folder itself; links to

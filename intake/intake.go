@@ -6,13 +6,14 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"os"
 	"runtime"
 	"sync"
 
 	"rapporteur"
 	"rapporteur/article"
 	"rapporteur/coder"
+	"rapporteur/intake/fetch"
+	"rapporteur/intake/unpack"
 )
 
 // ahead is how many articles for each worker may be read before their turn to be handed out: one in work, one waiting.
@@ -24,6 +25,8 @@ type Plan struct {
 	Files   []File          // as List gave them
 	Stdin   io.Reader       // what the path Stdin reads; nil for nothing
 	Article article.Options // for the reader
+	Unpack  unpack.Options  // for what holds reports
+	Fetch   *fetch.Client   // what gets addresses of the web; nil: they are not fetched, but skipped
 	Workers int             // articles coded at the same time; below 1: as many as there are processors
 
 	// Known reports whether an article need not be coded, since the record holds it. It is called by several
@@ -87,7 +90,7 @@ func (p Plan) read(line *belt) {
 	var taken int64
 	seen := map[rapporteur.ArticleID]string{}
 	for _, f := range p.Files {
-		for item := range p.items(f, &taken) {
+		for item := range p.items(line.ctx, f, &taken) {
 			j := &job{outcome: Outcome{Path: f.Path, Read: taken, Skip: item.Skip}, article: item.Article, done: make(chan struct{})}
 			if a := item.Article; a != nil {
 				if first, twice := seen[a.ID]; twice {
@@ -102,49 +105,6 @@ func (p Plan) read(line *belt) {
 			}
 		}
 	}
-}
-
-// items gives the articles and skips of one file. Whatever goes wrong becomes a skip.
-func (p Plan) items(f File, taken *int64) iter.Seq[article.Item] {
-	return func(yield func(article.Item) bool) {
-		if f.skip != nil {
-			yield(article.Item{Skip: f.skip})
-			return
-		}
-		r, err := p.open(f)
-		if err != nil {
-			yield(article.Item{Skip: newSkip(f.Path, rapporteur.SkipFailed, "opening it failed: "+advice(err))})
-			return
-		}
-		defer r.Close()
-		var broken *rapporteur.Skip
-		more := true
-		func() {
-			defer func() {
-				if fault := recover(); fault != nil {
-					broken = newSkip(f.Path, rapporteur.SkipInvalid, breakage("reading", fault))
-				}
-			}()
-			for item := range article.Read(f.Path, &meter{r, taken}, p.Article) {
-				if more = yield(item); !more {
-					return
-				}
-			}
-		}()
-		if broken != nil && more {
-			yield(article.Item{Skip: broken})
-		}
-	}
-}
-
-func (p Plan) open(f File) (io.ReadCloser, error) {
-	if f.Path != Stdin {
-		return os.Open(f.Path)
-	}
-	if p.Stdin == nil {
-		return nil, errors.New("there is no standard input")
-	}
-	return io.NopCloser(p.Stdin), nil
 }
 
 // code takes one article through the coder, unless it is known.
@@ -180,16 +140,4 @@ func (p Plan) code(a *rapporteur.Article) (o Outcome, err error) {
 // breakage words a panic of a stage. Reports are hostile input: one that breaks a stage must not end the run.
 func breakage(doing string, fault any) string {
 	return fmt.Sprintf("%s it broke the program: %v; please report it with the file", doing, fault)
-}
-
-// meter counts the bytes that are read.
-type meter struct {
-	r     io.Reader
-	taken *int64
-}
-
-func (m *meter) Read(b []byte) (int, error) {
-	n, err := m.r.Read(b)
-	*m.taken += int64(n)
-	return n, err
 }
