@@ -71,6 +71,16 @@ func capitalName(code string) string {
 	return ""
 }
 
+// inBody reports whether token c is a part of the name of a body or of somebody, and not all of it: "Washington Post", "European Union".
+func inBody(s *parse.Sentence, c int) bool {
+	for _, n := range s.Names {
+		if n.First <= c && c <= n.Last && n.First < n.Last && (n.Type == parse.Organisation || n.Type == parse.Person) {
+			return true
+		}
+	}
+	return false
+}
+
 // ofName reports whether what seems a phrase of place is the end of a body's name ("Organization for Security in Europe"), or tells
 // where a mission stands ("its embassy in Kenya") and not where something was done.
 func (m *Map) ofName(s *parse.Sentence, c int) bool {

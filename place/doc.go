@@ -8,5 +8,8 @@
 // report's country; also "the capital"), "largest" (the one with most people), "phrase" (the text calls it a village, district, ...; no table
 // has it), "site" (a building, border or other spot that the text describes).
 //
+// The province of a place is the one that the text puts behind its name, the one in the tables (provinces.txt, and the last column of
+// cities.txt), or the one told last; for countries that provinces.txt has.
+//
 // The precision "near" says that the act was beside the place named: "outside Damascus", "the outskirts of Aleppo".
 package place

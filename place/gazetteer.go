@@ -17,6 +17,7 @@ type Site struct {
 	People    int    // thousands, 0 when not known
 	Lat, Lon  float64
 	HasPoint  bool
+	Province  string // usual name of the first division that it lies in, "" where not known
 	listOrder int
 }
 
@@ -27,7 +28,9 @@ var citiesText string
 var regionsText string
 
 // regions holds regions.txt by folded name.
-var regions = sync.OnceValue(func() map[string][]Site {
+var regions = sync.OnceValue(readRegions)
+
+func readRegions() map[string][]Site {
 	m := map[string][]Site{}
 	n := 0
 	for line := range strings.Lines(regionsText) {
@@ -55,7 +58,7 @@ var regions = sync.OnceValue(func() map[string][]Site {
 		}
 	}
 	return m
-})
+}
 
 func degrees(s string) float64 {
 	v, err := strconv.ParseFloat(s, 64)
@@ -110,6 +113,9 @@ func withPoint(s Site, key string) Site {
 	for _, t := range towns(key) {
 		if t.Country == s.Country {
 			s.Lat, s.Lon, s.HasPoint, s.People = t.Lat, t.Lon, true, t.People
+			if s.Kind == "city" || s.Kind == "district" {
+				s.Province = t.Province
+			}
 			return s
 		}
 	}
@@ -138,7 +144,11 @@ func towns(key string) []Site {
 		if err != nil {
 			panic("place: cities.txt: " + line)
 		}
-		out = append(out, Site{Name: key, Country: states().alpha2[f[1]], Kind: "city", People: people, Lat: degrees(f[2]), Lon: degrees(f[3]), HasPoint: true})
+		in := ""
+		if code := states().alpha2[f[1]]; len(f) > 5 {
+			in = provinces().byCode[code+" "+f[5]]
+		}
+		out = append(out, Site{Province: in, Name: key, Country: states().alpha2[f[1]], Kind: "city", People: people, Lat: degrees(f[2]), Lon: degrees(f[3]), HasPoint: true})
 	}
 	slices.SortStableFunc(out, func(a, b Site) int { return b.People - a.People })
 	return out

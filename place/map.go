@@ -31,16 +31,26 @@ func (m *Map) Of(sentence, token int) rapporteur.Place {
 		return rapporteur.Place{}
 	}
 	if h, ok := m.below(s, token, token); ok {
-		return m.read(s, h)
+		return m.read(sentence, h)
 	}
-	if p, ok := m.climbing(s, token); ok {
+	if h, ok := m.clausal(s, token); ok {
+		return m.read(sentence, h)
+	}
+	if p, ok := m.climbing(sentence, token); ok {
 		return p
 	}
-	return m.taken(s, sentence, token)
+	if p := m.taken(s, sentence, token); !p.IsZero() {
+		return p
+	}
+	if h, ok := m.alone(s, token); ok {
+		return m.read(sentence, h)
+	}
+	return rapporteur.Place{}
 }
 
 // climbing looks on the words above the act in its clause.
-func (m *Map) climbing(s *parse.Sentence, token int) (rapporteur.Place, bool) {
+func (m *Map) climbing(sentence, token int) (rapporteur.Place, bool) {
+	s := &m.doc.Sentences[sentence]
 	from, at := token, token
 	for range 6 {
 		up, ok := climb(s, at)
@@ -49,7 +59,10 @@ func (m *Map) climbing(s *parse.Sentence, token int) (rapporteur.Place, bool) {
 		}
 		from, at = at, up
 		if h, ok := m.below(s, at, from); ok {
-			return m.read(s, h), true
+			return m.read(sentence, h), true
+		}
+		if h, ok := m.clausal(s, at); ok {
+			return m.read(sentence, h), true
 		}
 	}
 	return rapporteur.Place{}, false
@@ -81,9 +94,9 @@ func (m *Map) taken(s *parse.Sentence, sentence, token int) rapporteur.Place {
 				continue
 			}
 			if h, ok := m.below(o, k, k); ok {
-				return m.read(o, h)
+				return m.read(i, h)
 			}
-			if p, ok := m.climbing(o, k); ok {
+			if p, ok := m.climbing(i, k); ok {
 				return p
 			}
 		}
@@ -100,6 +113,10 @@ func climb(s *parse.Sentence, i int) (int, bool) {
 	switch {
 	case t.Is("obj", "nsubj", "xcomp", "conj", "compound", "amod", "appos", "iobj", "nmod:desc"):
 		return t.Head, true
+	case t.Is("advcl") && t.XPOS == "VBG" && i > t.Head && s.Find(i, "mark", "nsubj") < 0:
+		return t.Head, true // "arrived in Beijing, seeking help"
+	case t.Is("advcl") && i > t.Head && t.XPOS == "VB" && (kinds("arrival")[s.Tokens[t.Head].Lemma] || kinds("visit")[s.Tokens[t.Head].Lemma]):
+		return t.Head, true // "arrived in Manila to attend a meeting"
 	}
 	return 0, false
 }
@@ -109,12 +126,14 @@ type found struct {
 	head  int
 	depth int
 	rank  int // 0 names with a preposition of place, 1 a town taken or shelled, 2 descriptions of a place, 3 within the subject
+	wide  int // how much land it is: 0 a town or less, 1 a province or region, 2 a country
 	far   int // tokens away
 }
 
 // below looks through what token i governs within its clause, leaving out the branch that was seen already.
 func (m *Map) below(s *parse.Sentence, i, seen int) (int, bool) {
 	var all []found
+	spoken := kinds("spoken")[strings.ToLower(s.Tokens[i].Lemma)] // "condemned the attack in Homs" was not said there
 	var walk func(at, depth, rank int)
 	walk = func(at, depth, rank int) {
 		for _, c := range s.Children(at) {
@@ -132,19 +151,19 @@ func (m *Map) below(s *parse.Sentence, i, seen int) (int, bool) {
 			if m.located(s, c) {
 				if _, ok := m.site(s, c); !ok && s.Tokens[c].UPOS != "PROPN" {
 					r = max(r, 2)
-				} else if at, ok := m.site(s, c); ok && at.Kind == "country" && depth > 1 {
+				} else if at, ok := m.site(s, c); ok && at.Kind == "country" && depth > 1 && !kinds("occasion")[strings.ToLower(s.Tokens[s.Tokens[c].Head].Lemma)] {
 					continue
 				}
-				all = append(all, found{c, depth, r, max(c-i, i-c)})
+				all = append(all, found{c, depth, r, m.wide(s, c), max(c-i, i-c)})
 				if r == 2 {
 					walk(c, depth+1, r)
 				}
 				continue
 			}
 			if t.Is("obj", "nsubj:pass") && (m.town(s, c) || kinds("visit")[s.Tokens[at].Lemma] && m.placeName(s, c)) || t.Is("nmod") && s.Find(c, "case") >= 0 && s.Tokens[s.Find(c, "case")].Lemma == "of" && m.town(s, c) && depth == 0 {
-				all = append(all, found{c, depth, 1, max(c-i, i-c)})
+				all = append(all, found{c, depth, 1, m.wide(s, c), max(c-i, i-c)})
 			}
-			if depth < 4 {
+			if depth < 4 && !(spoken && c > i) {
 				walk(c, depth+1, r)
 			}
 		}
@@ -160,6 +179,9 @@ func (m *Map) below(s *parse.Sentence, i, seen int) (int, bool) {
 		if a.rank != b.rank {
 			return a.rank - b.rank
 		}
+		if a.wide != b.wide {
+			return a.wide - b.wide
+		}
 		if a.depth != b.depth {
 			return a.depth - b.depth
 		}
@@ -167,12 +189,28 @@ func (m *Map) below(s *parse.Sentence, i, seen int) (int, bool) {
 	}).head, true
 }
 
+// wide tells how much land the place of a phrase is; see found.
+func (m *Map) wide(s *parse.Sentence, c int) int {
+	at, _ := m.site(s, c)
+	switch at.Kind {
+	case "country":
+		return 2
+	case "province", "region", "sea":
+		return 1
+	}
+	return 0
+}
+
 // compoundTown gives the town's name before a noun that tells an act ("the Homs bombing", "Istanbul talks"), or -1.
 func (m *Map) compoundTown(s *parse.Sentence, i int) int {
 	if s.Tokens[i].UPOS != "NOUN" {
 		return -1
 	}
+	journey := kinds("journey")[strings.ToLower(s.Tokens[i].Lemma)]
 	for _, c := range s.Children(i, "compound", "nmod:poss") {
+		if journey && s.Tokens[c].Is("compound") && s.Tokens[c].UPOS == "PROPN" && m.placeName(s, c) {
+			return c
+		}
 		if m.town(s, c) && StateOfCapital(s.Stretch(c, c).In(m.doc.Text)) == "" {
 			return c
 		}
@@ -199,7 +237,7 @@ func (m *Map) located(s *parse.Sentence, c int) bool {
 			return kinds("on")[strings.ToLower(s.Tokens[c].Lemma)] || t.Is("nmod", "obl") && (m.town(s, c) || t.Head >= 0 && kinds("blow")[strings.ToLower(s.Tokens[t.Head].Lemma)] && m.placeName(s, c))
 		case w == "of" && len(cases) > 1: // "outside of", "north of"
 			return m.placeName(s, c)
-		case w == "from" && kinds("direction")[strings.ToLower(s.Tokens[t.Head].Lemma)]:
+		case w == "from" && t.Head >= 0 && kinds("direction")[strings.ToLower(s.Tokens[t.Head].Lemma)]:
 			return m.placeName(s, c)
 		case w == "to" && t.Head >= 0 && kinds("arrival")[strings.ToLower(s.Tokens[t.Head].Lemma)]:
 			return m.placeName(s, c)
@@ -217,7 +255,7 @@ func (m *Map) placeName(s *parse.Sentence, c int) bool {
 	if t.UPOS != "PROPN" && !(t.UPOS == "NOUN" && kinds("locality")[strings.ToLower(t.Lemma)]) {
 		return false
 	}
-	if kinds("other")[strings.ToLower(t.Form)] {
+	if kinds("other")[strings.ToLower(t.Form)] || inBody(s, c) {
 		return false
 	}
 	if _, ok := m.site(s, c); ok {
@@ -243,7 +281,7 @@ func (m *Map) town(s *parse.Sentence, c int) bool {
 	if s.Tokens[c].UPOS != "PROPN" && !kinds("locality")[strings.ToLower(s.Tokens[c].Lemma)] {
 		return false
 	}
-	if kinds("mission")[strings.ToLower(s.Tokens[c].Lemma)] {
+	if kinds("mission")[strings.ToLower(s.Tokens[c].Lemma)] || inBody(s, c) {
 		return false
 	}
 	at, ok := m.site(s, c)

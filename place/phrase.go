@@ -8,9 +8,13 @@ import (
 )
 
 // read makes the Place of the phrase with this head.
-func (m *Map) read(s *parse.Sentence, head int) rapporteur.Place {
+func (m *Map) read(sentence, head int) rapporteur.Place {
+	s := &m.doc.Sentences[sentence]
+	if name, ok := m.apposed(s, head); ok {
+		head = name
+	}
 	first, last := phrase(s, head)
-	span := s.Stretch(first, last)
+	span := s.Stretch(first, m.enclosing(s, last))
 	p := rapporteur.Place{Text: span.In(m.doc.Text), Span: span, Precision: "site", Basis: "site"}
 	p.Name = p.Text
 	at, ok := m.site(s, head)
@@ -28,6 +32,7 @@ func (m *Map) read(s *parse.Sentence, head int) rapporteur.Place {
 		if s.Tokens[head].UPOS == "PROPN" {
 			p.Precision, p.Basis = "city", "phrase"
 		}
+		p.Province = m.province(sentence, last, p, at)
 		return p
 	}
 	if why == "" {
@@ -37,6 +42,7 @@ func (m *Map) read(s *parse.Sentence, head int) rapporteur.Place {
 	if at.Kind == "sea" {
 		p.Precision = "region"
 	}
+	p.Province = m.province(sentence, last, p, at)
 	if beside(s, head) {
 		p.Precision = "near"
 	}
@@ -45,6 +51,46 @@ func (m *Map) read(s *parse.Sentence, head int) rapporteur.Place {
 		p.Lat, p.Lon = &lat, &lon
 	}
 	return p
+}
+
+// enclosing gives the last token of the province, region or state that is told behind a name and a comma, and its word for what it is:
+// "Andar district, Ghazni province", "Birmingham, Alabama"; last where none is.
+func (m *Map) enclosing(s *parse.Sentence, last int) int {
+	if last+2 >= len(s.Tokens) || s.Tokens[last+1].Form != "," || s.Tokens[last+2].UPOS != "PROPN" || s.Tokens[last].UPOS != "PROPN" && !kinds("locality")[strings.ToLower(s.Tokens[last].Lemma)] {
+		return last
+	}
+	for n := min(4, len(s.Tokens)-last-2); n > 0; n-- {
+		to := last + 1 + n
+		words := s.Stretch(last+2, to).In(m.doc.Text)
+		wide := Province(words, "") != ""
+		for _, at := range Sites(words) {
+			wide = wide || at.Kind == "province" || at.Kind == "country" || at.Kind == "region"
+		}
+		if !wide || to+1 < len(s.Tokens) && (s.Tokens[to+1].Form == "and" || s.Tokens[to+1].Form == "," && to+2 < len(s.Tokens) && s.Tokens[to+2].UPOS == "PROPN") {
+			continue
+		}
+		if to+1 < len(s.Tokens) && kinds("locality")[strings.ToLower(s.Tokens[to+1].Lemma)] {
+			to++
+		}
+		return to
+	}
+	return last
+}
+
+// apposed gives the name that stands behind its description: "the capital, Abuja", "the port city Latakia".
+func (m *Map) apposed(s *parse.Sentence, head int) (int, bool) {
+	if !kinds("locality")[strings.ToLower(s.Tokens[head].Lemma)] {
+		return 0, false
+	}
+	for _, c := range s.Children(head, "appos", "flat", "nmod:desc", "nmod:unmarked") {
+		t := &s.Tokens[c]
+		if first, _ := phrase(s, c); c > head && t.UPOS == "PROPN" && first-head <= 2 && s.Find(c, "case") < 0 {
+			if at, ok := m.site(s, c); ok && at.Kind != "country" {
+				return c, true
+			}
+		}
+	}
+	return 0, false
 }
 
 // reason says why a name is taken for this site.
@@ -62,6 +108,10 @@ func (m *Map) reason(at Site) string {
 func phrase(s *parse.Sentence, head int) (first, last int) {
 	first, last = head, head
 	for first > 0 {
+		if hyphened(s, first) {
+			first -= 2
+			continue
+		}
 		t := &s.Tokens[first-1]
 		inside := false
 		for k := t.Head; k >= first && k <= head; k = s.Tokens[k].Head {
@@ -92,6 +142,11 @@ func phrase(s *parse.Sentence, head int) (first, last int) {
 		}
 	}
 	return first, last
+}
+
+// hyphened reports whether token i is the second half of a word with a hyphen: "rebel-held".
+func hyphened(s *parse.Sentence, i int) bool {
+	return i >= 2 && s.Tokens[i-1].Form == "-" && s.Tokens[i-2].Span.End == s.Tokens[i-1].Span.Start && s.Tokens[i-1].Span.End == s.Tokens[i].Span.Start
 }
 
 // adjoins reports whether token c follows the words up to last with no more than "of", "in" and an article between.

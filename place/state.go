@@ -27,7 +27,9 @@ type stateTable struct {
 	doubtful  map[string]bool // folded names that mean something else as well
 }
 
-var states = sync.OnceValue(func() *stateTable {
+var states = sync.OnceValue(readStates)
+
+func readStates() *stateTable {
 	t := &stateTable{names: map[string]string{}, adjective: map[string]string{}, capital: map[string]string{},
 		alpha2: map[string]string{}, doubtful: map[string]bool{}}
 	for line := range strings.Lines(statesText) {
@@ -50,7 +52,7 @@ var states = sync.OnceValue(func() *stateTable {
 		t.list = append(t.list, s)
 	}
 	return t
-})
+}
 
 // split splits a field of a table into its names; one in brackets is noted as doubtful.
 func (t *stateTable) split(field string) []string {

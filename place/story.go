@@ -51,6 +51,9 @@ func Homes(a rapporteur.Article, d *parse.Doc) []string {
 
 // countryAt gives the country that the words from token k on name, how many tokens they are, and how much they say.
 func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weight float64) {
+	if first := s.Tokens[k].Form[0]; first >= 'a' && first <= 'z' {
+		return "", 1, 0 // no name of a country, people or town begins so
+	}
 	for n = min(4, len(s.Tokens)-k); n > 0; n-- {
 		words := s.Stretch(k, k+n-1).In(text)
 		if strings.ContainsAny(words, "()\"\n") {

@@ -1,6 +1,7 @@
 package when
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -13,78 +14,118 @@ type Calendar struct {
 	doc       *parse.Doc
 	published time.Time // zero when not known to the day
 	month     time.Time // first day of the month of publication; zero when not even that is known
-	at        [][]Expression
+	all       []Expression
+	at        [][]Expression // those of each sentence that tell a date
+
+	quarter time.Time // while reading: first day of the quarter told in this sentence or the ones just before; zero for none
+	toldAt  int       // the sentence that told it
 }
 
-// Expression is one date expression: the tokens [First, Last] of one sentence, and the date they mean.
+// Expression is one expression of date or time: the tokens [First, Last] of one sentence, and what they mean.
 type Expression struct {
 	Sentence    int
 	First, Last int
-	Date        rapporteur.Date
+	Span        rapporteur.Span
+	Date        rapporteur.Date // zero for what is on no calendar, such as a length of time
+	Sort        Sort
+	Value       string // after TIMEX3: "1998-03-12", "1998-W09", "P3D", "PAST_REF"
+	Mod         Mod
 	head        int    // its token that hangs on a word outside
+	up          int    // the token it tells the time of, -1 for none
 	lead        string // the preposition before it: "since", "until"
 }
 
 // Read finds the date expressions of an article. The doc must be the article's.
 func Read(a rapporteur.Article, d *parse.Doc) *Calendar {
 	c := &Calendar{doc: d, at: make([][]Expression, len(d.Sentences))}
-	if day, err := time.Parse(time.DateOnly, a.Published.Start); err == nil {
+	if day, err := time.Parse(isoDay, a.Published.Start); err == nil {
 		c.published, c.month = day, day.AddDate(0, 0, 1-day.Day())
 	} else if m, err := time.Parse("2006-01", a.Published.Start); err == nil {
 		c.month = m
 	}
+	var l line
+	senses := tables().senses
 	for i := range d.Sentences {
-		c.at[i] = c.find(i)
+		l.read(&d.Sentences[i], senses)
+		c.find(i, &l)
 	}
 	return c
 }
 
-// Expressions lists all date expressions of the article, in the order of the text.
-func (c *Calendar) Expressions() []Expression {
-	var out []Expression
-	for _, e := range c.at {
-		out = append(out, e...)
-	}
-	return out
-}
+// Expressions lists all expressions of the article, in the order of the text.
+func (c *Calendar) Expressions() []Expression { return slices.Clone(c.all) }
 
 // find reads the expressions of one sentence, the longest at each place.
-func (c *Calendar) find(sentence int) []Expression {
-	s := &c.doc.Sentences[sentence]
-	words := make([]string, len(s.Tokens))
-	for i := range s.Tokens {
-		words[i] = strings.ToLower(strings.TrimSuffix(s.Tokens[i].Form, "."))
+func (c *Calendar) find(sentence int, l *line) {
+	if sentence > c.toldAt+quarterKept {
+		c.quarter = time.Time{}
 	}
-	var out []Expression
-	for k := 0; k < len(words); {
-		days, n := later(words, k)
-		from, told := c.before(sentence, out)
-		counted := n > 0
-		var v value
-		if !counted {
-			v, n = c.match(s, words, k)
-		}
-		if n == 0 || counted && !told {
-			k += max(n, 1)
+	for k := 0; k < len(l.words); {
+		v, n := l.match(k)
+		if n == 0 {
+			k++
 			continue
 		}
-		e := Expression{Sentence: sentence, First: k, Last: k + n - 1}
-		e.head = headOf(s, e.First, e.Last)
-		e.lead = lead(s, words, &e)
-		span := s.Stretch(e.First, e.Last)
-		switch {
-		case counted:
-			e.Date = day(from.AddDate(0, 0, days), "told before")
-		case ahead(s, e.head, e.lead):
-			e.Date = c.resolve(v, future)
-		default:
-			e.Date = c.resolve(v, c.tense(s, e.head))
+		if e, ok := c.expression(sentence, l, v, k, k+n-1); ok {
+			c.all = append(c.all, e)
+			if !e.Date.IsZero() {
+				c.at[sentence] = append(c.at[sentence], e)
+			}
+			if v.kind != away && quarters(e.Date) {
+				c.quarter, _ = e.Date.First()
+				c.toldAt = sentence
+			}
 		}
-		e.Date.Text, e.Date.Span = span.In(c.doc.Text), span
-		out = append(out, e)
 		k += n
 	}
-	return out
+}
+
+// quarterKept is for how many sentences a quarter is what "a year ago" is compared with.
+const quarterKept = 4
+
+// expression works out what the tokens [first, last] mean; false where they count from a day that was not told.
+func (c *Calendar) expression(sentence int, l *line, v value, first, last int) (Expression, bool) {
+	s := l.s
+	e := Expression{Sentence: sentence, First: first, Last: last, Span: s.Stretch(first, last)}
+	e.head = headOf(s, first, last)
+	e.lead = lead(s, l.words, &e)
+	e.up = governor(s, &e, c.at[sentence])
+	switch {
+	case v.kind == since:
+		from, told := c.before(sentence)
+		if !told && v.told {
+			return e, false
+		}
+		if !told { // from nowhere, "two days later" is no more than two days
+			v.kind = length
+			e.Last--
+			e.Span = s.Stretch(first, e.Last)
+			break
+		}
+		e.Date = day(from.AddDate(0, 0, v.days()), "told before")
+	case ahead(s, e.head, e.lead):
+		e.Date = c.resolve(v, future)
+	case v.kind == absolute && v.year == 0 && terms[e.lead]:
+		e.Date = c.resolve(v, nearest)
+	default:
+		e.Date = c.resolve(v, c.tense(s, &e))
+	}
+	if e.Date.Start != "" && !onCalendar(e.Date) {
+		e.Date = relative() // "3,000 years ago" is before the years that a date can tell
+	}
+	e.Sort, e.Value = c.timex(v, e.Date)
+	e.Mod = v.mod()
+	if !e.Date.IsZero() {
+		e.Date.Text, e.Date.Span = e.Span.In(c.doc.Text), e.Span
+	}
+	return e, true
+}
+
+// onCalendar reports whether a date begins and ends in the years 1 to 9999.
+func onCalendar(d rapporteur.Date) bool {
+	_, first := d.First()
+	_, last := d.Last()
+	return first && last
 }
 
 // headOf gives the token of a stretch that hangs on a word outside it.
@@ -104,16 +145,16 @@ func lead(s *parse.Sentence, words []string, e *Expression) string {
 			return words[k]
 		}
 	}
-	if e.First > 0 && s.Tokens[e.First-1].UPOS == "ADP" {
+	if e.First > 0 && (s.Tokens[e.First-1].UPOS == "ADP" || terms[words[e.First-1]]) {
 		return words[e.First-1]
 	}
 	return ""
 }
 
 // tense tells whether the word that an expression hangs on is of what is to come. A noun tells it less surely than a verb.
-func (c *Calendar) tense(s *parse.Sentence, head int) tense {
+func (c *Calendar) tense(s *parse.Sentence, e *Expression) tense {
 	told := past
-	k := s.Tokens[head].Head
+	head, k := e.head, e.up
 	if k >= 0 && s.Tokens[k].UPOS == "NOUN" {
 		told = present
 	}
@@ -130,14 +171,14 @@ func (c *Calendar) tense(s *parse.Sentence, head int) tense {
 					return future
 				}
 			}
-			if infinitive(s, k) && (t.Head < 0 || s.Find(k, "nsubj") >= 0 || s.Tokens[t.Head].Head < 0 && nounlike(s, t.Head)) {
+			if infinitive(s, k) && (t.Head < 0 || s.Find(k, "nsubj") >= 0 || (s.Tokens[t.Head].Head < 0 || s.Tokens[t.Head].Head == head) && nounlike(s, t.Head) || t.Is("acl") && s.Find(k, "aux") >= 0) {
 				return future // a headline: "Envoy to meet rebels on Sunday"
 			}
 			if t.Head >= 0 && infinitive(s, k) && (planning[s.Tokens[t.Head].Lemma] || planned[strings.ToLower(s.Tokens[t.Head].Lemma)]) {
 				return future
 			}
 			switch {
-			case t.XPOS == "VBD", s.Find(k, "aux") >= 0 && s.Tokens[s.Find(k, "aux")].Lemma == "have":
+			case t.XPOS == "VBN" && t.Is("acl"), t.XPOS == "VBD", s.Find(k, "aux") >= 0 && s.Tokens[s.Find(k, "aux")].Lemma == "have":
 				return told
 			case (t.XPOS == "VBZ" || t.XPOS == "VBP" || t.XPOS == "VBG" && s.Find(k, "aux") >= 0) && (timetable[lemma] || lemma == "take" && effective(s, k)):
 				return future
@@ -174,18 +215,14 @@ const (
 	past tense = iota
 	present
 	future
+	nearest // of a term: "until mid-November"
 )
+
+// terms are words before a day that ends or begins a term.
+var terms = set("by until till through to effective")
 
 var planning = set("expect plan schedule due set intend hope slate")
 var planned = set("upcoming forthcoming scheduled planned likely due ready plan intention decision agreement deadline invitation")
 
 // timetable are verbs whose present tells of a day to come: "they meet on Monday".
 var timetable = set("meet visit travel arrive leave begin start open hold host convene resume return fly go come expire end vote")
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}

@@ -60,10 +60,13 @@ func TestExpressions(t *testing.T) {
 	}
 }
 
-func TestNoExpression(t *testing.T) {
-	for _, text := range []string{"They may march again.", "About 2000 people fled.", "The second army sat in the sun.", "A decade of war has passed by."} {
-		if all := read(text, sunday).Expressions(); len(all) != 0 {
-			t.Errorf("%q: %q", text, all[0].Date.Text)
+// TestNoDate checks words that seem dates and are none, and expressions that are on no calendar.
+func TestNoDate(t *testing.T) {
+	for _, text := range []string{"They may march again.", "About 2000 people fled.", "The second army sat in the sun.", "A decade of war has passed by.", "They now fight in the second row.", "The second and third brigades left."} {
+		for _, e := range read(text, sunday).Expressions() {
+			if !e.Date.IsZero() {
+				t.Errorf("%q: %q", text, e.Date.Text)
+			}
 		}
 	}
 }
@@ -106,7 +109,9 @@ func TestOf(t *testing.T) {
 
 // TestHostile checks that no text and no index is too odd.
 func TestHostile(t *testing.T) {
-	for _, text := range []string{"", "—", "last last last", "May", "9999-99-99", "on 31 February 2012", strings.Repeat("on Monday ", 300), "12 12 12 12", "one of a"} {
+	for _, text := range []string{"", "—", "last last last", "May", "9999-99-99", "on 31 February 2012", strings.Repeat("on Monday ", 300), "12 12 12 12", "one of a",
+		"the", "the end of", "mid-", "mid- mid-", "- - -", "a", "2 1/2", "year-", "year-ago-", "9/9/9", "99/99/99", "'s", "the '", "about", "at least", "’", "10:99 p.m.", "99999999999 years",
+		"every", "the third", "the 0s", "the s", "nineteen", "twenty-", "Christmas of", "two days later", "the same", "half a", "from now on", "around about around"} {
 		for _, published := range []string{"", "2012", "2012-07", sunday} {
 			c := read(text, published)
 			for i := range c.doc.Sentences {

@@ -8,7 +8,7 @@ import (
 )
 
 // takesPlace are verbs that say of an act no more than that it was.
-var takesPlace = set("happen occur take hold launch carry stage begin start erupt flare kill wound injure leave hit strike target rock claim destroy")
+var takesPlace = set("happen occur take hold launch carry stage begin start erupt flare kill wound injure leave hit strike target rock claim destroy declare impose")
 
 // described gives the date in a clause that describes the act: "the bombing that happened on June 27", "the operation launched on
 // Sunday".
@@ -30,7 +30,7 @@ func (c *Calendar) described(s *parse.Sentence, sentence, k int) (Expression, bo
 // court said". So does a clause without a subject before the main one: "Visiting Seoul last week, he warned".
 func (c *Calendar) leading(s *parse.Sentence, sentence, k int) (Expression, bool) {
 	for _, e := range c.at[sentence] {
-		if e.First > 1 || bounds[e.lead] || e.lead == "since" || k < e.Last {
+		if e.First > 1 || bounds[e.lead] || e.lead == "since" || k < e.Last || attribute(s, e.head) {
 			continue
 		}
 		if subject := s.Find(k, "nsubj"); subject > e.Last || s.Tokens[k].Head < 0 {

@@ -25,6 +25,21 @@ func (c *Calendar) Of(sentence, token int) rapporteur.Date {
 	return c.taken(s, sentence, token)
 }
 
+// Saying gives the date of the speech in which the sentence has the word said: of an act that is done in words, by whoever says them.
+// The zero Date where the word is in nobody's reported speech, or the speech is not dated.
+func (c *Calendar) Saying(sentence, token int) rapporteur.Date {
+	if sentence < 0 || sentence >= len(c.at) || token < 0 || token >= len(c.doc.Sentences[sentence].Tokens) {
+		return rapporteur.Date{}
+	}
+	s := &c.doc.Sentences[sentence]
+	for k, n := token, 0; k >= 0 && n < 12; k, n = s.Tokens[k].Head, n+1 {
+		if up := s.Tokens[k].Head; up >= 0 && (s.Tokens[k].Is("ccomp", "parataxis") || reporting[s.Tokens[up].Lemma]) {
+			return c.told(s, sentence, up)
+		}
+	}
+	return rapporteur.Date{}
+}
+
 // told gives the date that the words of the sentence tell.
 func (c *Calendar) told(s *parse.Sentence, sentence, token int) rapporteur.Date {
 	seen, shared := -1, false
@@ -38,8 +53,11 @@ func (c *Calendar) told(s *parse.Sentence, sentence, token int) rapporteur.Date 
 		if e, ok := c.described(s, sentence, k); ok {
 			return e.Date
 		}
+		if e, ok := c.clauseOf(s, sentence, k); ok {
+			return e.Date
+		}
 		t := &s.Tokens[k]
-		if blocked(s, k) {
+		if blocked(s, k) && !(k == token && retold(s, k)) {
 			return rapporteur.Date{}
 		}
 		if t.Head < 0 || heads(s, k) {
@@ -57,6 +75,12 @@ func (c *Calendar) told(s *parse.Sentence, sentence, token int) rapporteur.Date 
 		seen, k = k, t.Head
 	}
 	return rapporteur.Date{}
+}
+
+// retold reports whether a verb in the simple past stands in what was said in the simple past: news tells it on the day of the act.
+func retold(s *parse.Sentence, k int) bool {
+	t := &s.Tokens[k]
+	return t.Is("ccomp") && t.XPOS == "VBD" && narrated(s, k) && !pastPerfect(s, k) && reporting[s.Tokens[t.Head].Lemma]
 }
 
 // heads reports whether a verb has a subject of its own.
@@ -79,7 +103,7 @@ func (c *Calendar) hanging(s *parse.Sentence, sentence, k, seen, act int) (Expre
 		if e.lead == "from" && k == act && s.Tokens[k].UPOS == "VERB" && ahead(s, e.head, e.lead) && narrated(s, k) {
 			continue // "agreed to a truce from Sunday": not when they agreed
 		}
-		d, ok := depth(s, e.head, k, seen)
+		d, ok := depth(s, &e, k, seen)
 		if !ok {
 			continue
 		}
@@ -128,20 +152,24 @@ func attribute(s *parse.Sentence, k int) bool {
 	return t.Head > k && t.Is("compound", "amod", "nummod", "nmod:poss")
 }
 
-// depth counts the steps from token i up to k; false where the way leads through another clause or the seen branch.
-func depth(s *parse.Sentence, i, k, seen int) (int, bool) {
-	for n := 0; n < 12; n++ {
+// depth counts the steps from an expression up to token k; false where the way leads through another clause or the seen branch.
+func depth(s *parse.Sentence, e *Expression, k, seen int) (int, bool) {
+	if e.head == k || e.head == seen {
+		return 0, false
+	}
+	i := e.up
+	for n := 1; n < 12; n++ {
 		if i == k {
-			return n, n > 0
+			return n, true
 		}
 		if i < 0 || i == seen {
 			return 0, false
 		}
 		t := &s.Tokens[i]
-		if n > 0 && t.Is("ccomp", "parataxis", "acl:relcl", "advcl", "acl") {
+		if t.Is("ccomp", "parataxis", "acl:relcl", "advcl", "acl") {
 			return 0, false
 		}
-		if n > 0 && t.Is("conj") && (t.UPOS == "VERB" || s.Find(i, "nsubj") >= 0) {
+		if t.Is("conj") && (t.UPOS == "VERB" || s.Find(i, "nsubj") >= 0) {
 			return 0, false
 		}
 		if n > 1 && t.Is("nsubj", "nmod:poss") && i != seen {
@@ -157,6 +185,9 @@ func depth(s *parse.Sentence, i, k, seen int) (int, bool) {
 func blocked(s *parse.Sentence, k int) bool {
 	t := &s.Tokens[k]
 	if t.Is("acl:relcl", "acl") {
+		if t.Head >= 0 && s.Tokens[t.Head].Lemma == "what" {
+			return false // "denounced what it called an invasion"
+		}
 		return t.XPOS != "VBG" || t.Is("acl:relcl") // "a statement calling for talks" calls when it is made
 	}
 	if t.UPOS == "VERB" && pastPerfect(s, k) {
@@ -165,7 +196,7 @@ func blocked(s *parse.Sentence, k int) bool {
 	switch {
 	case t.Is("nmod") && (s.Case(k) == "in" || s.Case(k) == "during" || s.Case(k) == "at"):
 		return false // "talks at the summit on Friday"
-	case t.Is("nmod:poss", "nmod") && t.UPOS != "VERB", t.Is("xcomp") && (t.Head < 0 || s.Tokens[t.Head].Lemma != "help"):
+	case t.Is("nmod:poss", "nmod") && t.UPOS != "VERB", t.Is("xcomp") && (t.Head < 0 || !aspect[s.Tokens[t.Head].Lemma]):
 		return true
 	case t.Is("ccomp", "parataxis"):
 		return true // the day on which somebody tells of an act is not the act's
@@ -176,6 +207,9 @@ func blocked(s *parse.Sentence, k int) bool {
 	}
 	return false
 }
+
+// aspect are verbs that tell no act of their own beside the one that they lead to.
+var aspect = set("help begin start continue resume keep stop cease manage fail try attempt seek go proceed")
 
 // apart are the words that begin a clause whose act lies before, after or beside that of its main clause: "after", "if", "to".
 var apart = set("after before until till since if unless for although though")
@@ -250,6 +284,7 @@ func (c *Calendar) taken(s *parse.Sentence, sentence, token int) rapporteur.Date
 		case "the", "this", "that", "these", "those":
 			definite = true
 		}
+		definite = definite || s.Tokens[k].Is("nmod:poss")
 	}
 	if !definite {
 		return rapporteur.Date{}

@@ -6,43 +6,55 @@ import (
 	"rapporteur/parse"
 )
 
-// later reads a day told from the one told before: "two days later", "the same day", "the day before". It gives how many days after
-// that one it is, and how many tokens the words are; 0 for none.
-func later(w []string, k int) (days, n int) {
-	if w[k] == "the" || w[k] == "that" {
+// later reads a day told from the one told before: "two days later", "the same day", "the day before".
+func (l *line) later(k int) (value, int) {
+	v := value{kind: since, many: amount{n: 1}}
+	if w := l.words[k]; w == "the" || w == "that" {
+		v.told = true
 		switch {
-		case w[k] == "that" && at(w, k+1) == "day":
-			return 0, 2
-		case at(w, k+1) == "same" && at(w, k+2) == "day":
-			return 0, 3
-		case (at(w, k+1) == "next" || at(w, k+1) == "following") && at(w, k+2) == "day":
-			return 1, 3
-		case at(w, k+1) == "previous" && at(w, k+2) == "day":
-			return -1, 3
+		case w == "that" && l.word(k+1) == "day":
+			return v, 2
+		case l.word(k+2) != "day":
+		case l.word(k+1) == "same":
+			return v, 3
+		case l.word(k+1) == "next" || l.word(k+1) == "following":
+			v.side = 1
+			return v, 3
+		case l.word(k+1) == "previous":
+			v.side = -1
+			return v, 3
 		}
-		return 0, 0
+		return value{}, 0
 	}
-	many, ok := count(w[k])
-	unit, known := is("unit", at(w, k+1))
-	if !ok || !known || unit != unitDay && unit != unitWeek {
-		return 0, 0
+	many, size := l.amount(k)
+	u, known := l.is(k+size, aUnit)
+	if size == 0 || many.some || !known || unit(u) != unitDay && unit(u) != unitWeek {
+		return value{}, 0
 	}
-	if unit == unitWeek {
-		many *= 7
-	}
-	switch at(w, k+2) {
+	v.many, v.unit = many, unit(u)
+	switch l.word(k + size + 1) {
 	case "later":
-		return many, 3
+		v.side = 1
 	case "earlier", "previously":
-		return -many, 3
+		v.side = -1
+	default:
+		return value{}, 0
 	}
-	return 0, 0
+	return v, size + 2
+}
+
+// days gives how many days after the one told before it is.
+func (v value) days() int {
+	if v.unit == unitWeek {
+		return v.side * int(7*v.many.n)
+	}
+	return v.side * int(v.many.n)
 }
 
 // before gives the day from which such words count: the only day told earlier in the sentence, else in the one before it. Where two
 // are told, none is meant clearly.
-func (c *Calendar) before(sentence int, told []Expression) (time.Time, bool) {
-	for _, list := range [][]Expression{told, c.previous(sentence)} {
+func (c *Calendar) before(sentence int) (time.Time, bool) {
+	for _, list := range [][]Expression{c.at[sentence], c.previous(sentence)} {
 		var day time.Time
 		for _, e := range list {
 			d, ok := e.Date.First()

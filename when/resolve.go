@@ -7,7 +7,8 @@ import (
 	"rapporteur"
 )
 
-// resolve works out what an expression means, as told in an article of that day in that tense.
+// resolve works out what an expression means, as told in an article of that day in that tense. What tells no date on a calendar,
+// such as a length, has none.
 func (c *Calendar) resolve(v value, t tense) rapporteur.Date {
 	switch v.kind {
 	case absolute:
@@ -15,13 +16,21 @@ func (c *Calendar) resolve(v value, t tense) rapporteur.Date {
 	case weekly:
 		return c.weekly(v, t)
 	case daily:
-		return c.dayAway(v.n, "relative")
+		return c.dayAway(int(v.many.n), "relative")
 	case calendar:
 		return c.span(v, t)
 	case away:
 		return c.away(v)
 	case seasonal:
 		return c.season(v)
+	case quarterly:
+		return c.quarterOf(v, t)
+	case tenYears:
+		return years(v.ordinal, v.ordinal+9, "stated")
+	case centuries:
+		return years(v.ordinal*100, v.ordinal*100+99, "stated")
+	case festive:
+		return c.feast(v, t)
 	}
 	return rapporteur.Date{}
 }
@@ -36,6 +45,16 @@ func month(d time.Time, basis rapporteur.Basis) rapporteur.Date {
 
 func wholeYear(y int, basis rapporteur.Basis) rapporteur.Date {
 	return rapporteur.Date{Start: fmt.Sprintf("%04d", y), Precision: rapporteur.PrecisionYear, Basis: basis}
+}
+
+// years gives the range of years from first to last.
+func years(first, last int, basis rapporteur.Basis) rapporteur.Date {
+	return rapporteur.Date{Start: fmt.Sprintf("%04d", first), End: fmt.Sprintf("%04d", last), Precision: rapporteur.PrecisionRange, Basis: basis}
+}
+
+// months gives the range of so many months from first on.
+func months(first time.Time, n int, basis rapporteur.Basis) rapporteur.Date {
+	return rapporteur.Date{Start: first.Format("2006-01"), End: first.AddDate(0, n-1, 0).Format("2006-01"), Precision: rapporteur.PrecisionRange, Basis: basis}
 }
 
 func relative() rapporteur.Date { return rapporteur.Date{Basis: "relative"} }
@@ -55,6 +74,13 @@ func (c *Calendar) absolute(v value, t tense) rapporteur.Date {
 		y = c.month.Year()
 		this := int(c.month.Month())
 		switch {
+		case v.day > 0 && v.weekday > 0:
+			y = nearestYear(y, v)
+		case t == nearest && v.month < this-6:
+			y++
+		case t == nearest && v.month > this+6:
+			y--
+		case t == nearest:
 		case v.told && v.side < 0 && v.day == 0: // "last March"
 			if v.month >= this {
 				y--
@@ -81,6 +107,16 @@ func (c *Calendar) absolute(v value, t tense) rapporteur.Date {
 	return day(d, basis)
 }
 
+// nearestYear gives the year nearest to y in which the day of the month is such a weekday; y where none near is.
+func nearestYear(y int, v value) int {
+	for _, away := range []int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6} {
+		if d := date(y+away, v.month, v.day); int(d.Weekday()) == v.weekday-1 && int(d.Month()) == v.month {
+			return y + away
+		}
+	}
+	return y
+}
+
 // weekly takes the last such day up to the publication, or the next one where the text speaks of what is to come.
 func (c *Calendar) weekly(v value, t tense) rapporteur.Date {
 	if c.published.IsZero() {
@@ -105,82 +141,4 @@ func (c *Calendar) dayAway(n int, basis rapporteur.Basis) rapporteur.Date {
 		return relative()
 	}
 	return day(c.published.AddDate(0, 0, n), basis)
-}
-
-// span gives the week, weekend, month or year last, present or next.
-func (c *Calendar) span(v value, t tense) rapporteur.Date {
-	switch v.unit {
-	case unitYear:
-		if c.month.IsZero() {
-			return relative()
-		}
-		return wholeYear(c.month.Year()+v.side, "relative")
-	case unitMonth:
-		if c.month.IsZero() {
-			return relative()
-		}
-		return month(c.month.AddDate(0, v.side, 0), "relative")
-	}
-	if c.published.IsZero() {
-		return relative()
-	}
-	monday := c.published.AddDate(0, 0, -(int(c.published.Weekday())+6)%7)
-	first, last := monday.AddDate(0, 0, 7*v.side), monday.AddDate(0, 0, 7*v.side+6)
-	precision := rapporteur.PrecisionWeek
-	if v.unit == unitWeekend {
-		precision = rapporteur.PrecisionRange
-		first = monday.AddDate(0, 0, 5)
-		if t != future && first.After(c.published) || v.side < 0 {
-			first = first.AddDate(0, 0, -7)
-		}
-		if v.side < 0 && !first.Before(c.published.AddDate(0, 0, -1)) {
-			first = first.AddDate(0, 0, -7)
-		}
-		last = first.AddDate(0, 0, 1)
-	}
-	return rapporteur.Date{Start: first.Format(time.DateOnly), End: last.Format(time.DateOnly), Precision: precision, Basis: "relative"}
-}
-
-// away counts units from the day of publication.
-func (c *Calendar) away(v value) rapporteur.Date {
-	switch v.unit {
-	case unitDay:
-		return c.dayAway(v.n, "relative")
-	case unitWeek:
-		if c.published.IsZero() {
-			return relative()
-		}
-		d := c.published.AddDate(0, 0, 7*v.n)
-		return rapporteur.Date{Start: d.AddDate(0, 0, -3).Format(time.DateOnly), End: d.AddDate(0, 0, 3).Format(time.DateOnly), Precision: rapporteur.PrecisionWeek, Basis: "relative"}
-	case unitMonth:
-		if c.month.IsZero() {
-			return relative()
-		}
-		return month(c.month.AddDate(0, v.n, 0), "relative")
-	case unitYear, unitDecade:
-		if c.month.IsZero() {
-			return relative()
-		}
-		if v.unit == unitDecade {
-			v.n *= 10
-		}
-		return wholeYear(c.month.Year()+v.n, "relative")
-	}
-	return relative()
-}
-
-// season gives the months of a season of the north.
-func (c *Calendar) season(v value) rapporteur.Date {
-	if c.month.IsZero() {
-		return relative()
-	}
-	y := c.month.Year()
-	first := time.Date(y, time.Month(v.season*3), 1, 0, 0, 0, 0, time.UTC) // winter begins in December of the year before
-	if v.side < 0 && !first.AddDate(0, 3, 0).Before(c.month.AddDate(0, 1, 0)) {
-		first = first.AddDate(-1, 0, 0)
-	}
-	if v.side > 0 && !first.After(c.month) {
-		first = first.AddDate(1, 0, 0)
-	}
-	return rapporteur.Date{Start: first.Format("2006-01"), End: first.AddDate(0, 2, 0).Format("2006-01"), Precision: rapporteur.PrecisionRange, Basis: "relative"}
 }

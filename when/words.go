@@ -1,7 +1,8 @@
 package when
 
 import (
-	_ "embed" // for the table of words
+	_ "embed" // for the tables
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -10,31 +11,113 @@ import (
 //go:embed words.txt
 var wordsText string
 
-// vocabulary is words.txt: kind -> word -> its number.
-var vocabulary = sync.OnceValue(func() map[string]map[string]int {
-	v := map[string]map[string]int{}
-	for line := range strings.Lines(wordsText) {
-		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
-			continue
+//go:embed vague.txt
+var vagueText string
+
+// class is a kind of word of words.txt.
+type class int
+
+const (
+	aMonth class = iota
+	aWeekday
+	aCardinal
+	aTens
+	aScale
+	anOrdinal
+	aDecade
+	aSeason
+	aUnit
+	aDaypart
+	back
+	on
+	same
+	latest
+	aPhase
+	some
+	aBound
+	aSort
+	fiscal
+	each
+	classes // how many there are
+)
+
+var classNames = [classes]string{"month", "weekday", "cardinal", "tens", "scale", "ordinal", "decade", "season", "unit", "daypart", "back", "on",
+	"same", "latest", "phase", "some", "bound", "sort", "fiscal", "each"}
+
+// sense tells of each class whether a word is of it: 0 for no, else its number and one.
+type sense [classes]int8
+
+// lexicon is what the tables say of words.
+type lexicon struct {
+	senses map[string]*sense
+	vague  map[string][]phrase // by first word, the longest first
+	feasts map[string][]feast  // by first word
+}
+
+// phrase is the words of a time that no calendar tells.
+type phrase struct {
+	words []string
+	value string
+}
+
+// tables gives the tables, which are read once.
+var tables = sync.OnceValue(readTables)
+
+func readTables() *lexicon {
+	x := &lexicon{senses: map[string]*sense{}, vague: map[string][]phrase{}, feasts: readFeasts()}
+	for kind, list := range tableLines("words.txt", wordsText) {
+		c := slices.Index(classNames[:], kind)
+		if c < 0 {
+			panic("when: words.txt: no kind of word is called " + kind)
 		}
-		kind, list, ok := strings.Cut(line, " | ")
-		if !ok {
-			panic("when: words.txt: want KIND | words: " + line)
-		}
-		v[kind] = map[string]int{}
 		for i, forms := range strings.Split(list, ";") {
 			for _, w := range strings.Split(strings.TrimSpace(forms), "/") {
-				v[kind][w] = i
+				if w != "-" {
+					x.sense(w)[c] = int8(i) + 1
+				}
 			}
 		}
 	}
-	return v
-})
+	for value, list := range tableLines("vague.txt", vagueText) {
+		for _, words := range strings.Split(list, ";") {
+			f := strings.Fields(words)
+			x.sense(f[0])
+			x.vague[f[0]] = append(x.vague[f[0]], phrase{f, value})
+		}
+	}
+	for _, list := range x.vague {
+		slices.SortStableFunc(list, func(a, b phrase) int { return len(b.words) - len(a.words) })
+	}
+	for first := range x.feasts {
+		x.sense(first)
+	}
+	return x
+}
 
-// is gives the number of a word of that kind; false when it is none.
-func is(kind, word string) (int, bool) {
-	n, ok := vocabulary()[kind][word]
-	return n, ok
+// sense gives the senses of a word, which it has from now on.
+func (x *lexicon) sense(w string) *sense {
+	if x.senses[w] == nil {
+		x.senses[w] = new(sense)
+	}
+	return x.senses[w]
+}
+
+// tableLines gives the lines of a table with two columns.
+func tableLines(name, text string) func(yield func(string, string) bool) {
+	return func(yield func(string, string) bool) {
+		for line := range strings.Lines(text) {
+			if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+				continue
+			}
+			left, right, ok := strings.Cut(line, " | ")
+			if !ok {
+				panic("when: " + name + ": want two columns with | between: " + line)
+			}
+			if !yield(left, right) {
+				return
+			}
+		}
+	}
 }
 
 // year reads four digits as a year of our time.
@@ -48,27 +131,30 @@ func year(word string) (int, bool) {
 
 // dayOfMonth reads "24" or "24th".
 func dayOfMonth(word string) (int, bool) {
+	if word == "" || word[0] > '9' {
+		return 0, false
+	}
 	for _, end := range []string{"st", "nd", "rd", "th"} {
 		if w, ok := strings.CutSuffix(word, end); ok {
 			word = w
 			break
 		}
 	}
-	if len(word) > 2 {
-		return 0, false
-	}
-	n, err := strconv.Atoi(word)
-	return n, err == nil && n >= 1 && n <= 31
+	n, ok := digits(word, 2)
+	return n, ok && n >= 1 && n <= 31
 }
 
-// count reads a number in figures or words.
-func count(word string) (int, bool) {
-	if n, ok := is("number", word); ok {
-		return n, true
-	}
-	if word == "" || word[0] > '9' { // most words: an error would cost more than the look
+// digits reads a word of at most so many digits.
+func digits(word string, most int) (int, bool) {
+	if word == "" || len(word) > most {
 		return 0, false
 	}
-	n, err := strconv.Atoi(word)
-	return n, err == nil && n >= 0 && n < 1000
+	n := 0
+	for _, ch := range []byte(word) {
+		if ch < '0' || ch > '9' {
+			return 0, false
+		}
+		n = n*10 + int(ch-'0')
+	}
+	return n, true
 }

@@ -26,13 +26,16 @@ const reported = " SY IQ AF YE LY PS IL LB SD SS SO ML NE BF CM TD CF CD BI RW U
 // widely are those of which other names of towns are kept as well, however small the town.
 const widely = " SY IQ AF YE LY PS LB SD SO "
 
+// divided are those whose provinces stand in place/provinces.txt.
+const divided = " SY IQ AF "
+
 const (
 	leastPeople  = 5000   // elsewhere
 	leastAliases = 100000 // people that a town needs for its other names to be kept, outside widely
 )
 
 // header stands above the towns. '#' comes before every letter, so that the lines stay in order.
-const header = "# Towns after GeoNames (https://www.geonames.org, CC BY 4.0), made by cmd/gazetteer: name, ISO 3166-1 alpha-2, latitude, longitude, thousands of people; by tabs, sorted by bytes"
+const header = "# Towns after GeoNames (https://www.geonames.org, CC BY 4.0), made by cmd/gazetteer: name, ISO 3166-1 alpha-2, latitude, longitude, thousands of people, for some countries code of the province; by tabs, sorted by bytes"
 
 func main() {
 	if err := run(os.Args[1:], os.Stdout); err != nil {
@@ -68,8 +71,9 @@ func run(args []string, out io.Writer) error {
 
 // towns gives the lines of the table, sorted by name, the largest of one name and country alone.
 func towns(r io.Reader) ([]string, error) {
-	best := map[string]int{}     // name and country -> people
-	point := map[string]string{} // name and country -> latitude and longitude
+	best := map[string]int{}        // name and country -> people
+	point := map[string]string{}    // name and country -> latitude and longitude
+	province := map[string]string{} // name and country -> code of the first division, with the tab before it
 	scan := bufio.NewScanner(r)
 	scan.Buffer(make([]byte, 1<<20), 1<<20)
 	for scan.Scan() {
@@ -108,6 +112,9 @@ func towns(r io.Reader) ([]string, error) {
 				return nil, fmt.Errorf("longitude of %s: %w", f[1], err)
 			}
 			best[id], point[id] = people, lat+"\t"+lon
+			if strings.Contains(divided, in) {
+				province[id] = "\t" + f[10]
+			}
 		}
 	}
 	if err := scan.Err(); err != nil {
@@ -115,7 +122,7 @@ func towns(r io.Reader) ([]string, error) {
 	}
 	lines := make([]string, 0, len(best))
 	for id, people := range best {
-		lines = append(lines, fmt.Sprintf("%s\t%s\t%d", id, point[id], people/1000))
+		lines = append(lines, fmt.Sprintf("%s\t%s\t%d%s", id, point[id], people/1000, province[id]))
 	}
 	slices.Sort(lines)
 	return lines, nil

@@ -9,7 +9,7 @@ import (
 // line makes a record in GeoNames' form: 15 fields of which these count.
 func line(name, others, lat, lon, kind, country, people string) string {
 	f := make([]string, 15)
-	f[1], f[2], f[3], f[4], f[5], f[7], f[8], f[14] = name, name, others, lat, lon, kind, country, people
+	f[1], f[2], f[3], f[4], f[5], f[7], f[8], f[10], f[14] = name, name, others, lat, lon, kind, country, "09", people
 	return strings.Join(f, "\t")
 }
 
@@ -21,7 +21,7 @@ func TestTowns(t *testing.T) {
 		line("Warton", "", "30", "30", "PPLA3", "SY", "0"),                // a smaller one of the same name
 	}, "\n")
 	got, err := towns(strings.NewReader(in))
-	want := []string{"bigton\tFR\t10.12\t20.99\t60", "harbton\tSY\t33.50\t36.30\t0", "warton\tSY\t33.50\t36.30\t0"}
+	want := []string{"bigton\tFR\t10.12\t20.99\t60", "harbton\tSY\t33.50\t36.30\t0\t09", "warton\tSY\t33.50\t36.30\t0\t09"}
 	if err != nil || !slices.Equal(got, want) {
 		t.Errorf("towns = %q, %v; want %q", got, err, want)
 	}
