@@ -15,6 +15,11 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if !ok {
 		return identity{}, false
 	}
+	if (r.weight != "own" || m.called == "coalition") && m.first < m.head && s.Tokens[m.head].UPOS == "PROPN" && capital(s.Tokens[m.head-1].Form) {
+		if _, named := lexis().endings[s.Tokens[m.last].Form]; named {
+			return identity{}, false // a body's name: "the Tunisian Workers Party"
+		}
+	}
 	of, told := c.whose(s, m.first, from, m.head)
 	if r.weight == "bare" && !told && from == m.first && s.Tokens[m.head].UPOS != "PROPN" {
 		if prev, ok, _ := c.before(m); ok {
@@ -36,10 +41,22 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if r.weight != "own" && modified && !(r.sector == soldiers && mod == government) {
 		id.sector = mod
 	}
+	if r.sector == soldiers && r.weight == "weak" && !modified && m.called == "officer" && c.policed() {
+		id.sector = police
+	}
+	if !told && modified && r.state == "none" && !ofStates[mod.String()] {
+		r.state = "story" // "church leaders", unlike leaders of states
+		id.sector = mod
+	}
+	if id.sector == government && r.typ == rapporteur.TypePerson && c.bygone(s, m.first, from, m.head) {
+		id.sector = elite
+	}
 	switch {
 	case c.several(s, m.head):
+	case id.sector == soldiers && r.typ != rapporteur.TypePerson && c.aloof(s, m) && !c.stated(s, m.first, from):
+		id.code, id.basis = code("IGO"), "role" // "coalition forces" are several states', wherever they are
 	case told:
-		c.belong(&id, r, of, modified)
+		c.belong(&id, r, m.called, of, modified)
 		c.recall(m, &id)
 	case r.state == "none":
 		if of, ok := c.theCountry(s, m); ok {
@@ -52,6 +69,14 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		}
 	default:
 		prev, ok, rivals := c.before(m)
+		if !ok && !rivals && c.worldly && m.called == "council" && m.first == m.head && s.Tokens[m.head].UPOS == "PROPN" {
+			if id, known := c.look("Security Council"); known {
+				return taken(id), true
+			}
+		}
+		if ok && s.Tokens[m.head].UPOS == "PROPN" && m.first == m.head && lastWord(prev.name) == m.called {
+			return prev, true // "the Coalition", after "the Syrian National Coalition"
+		}
 		if ok && (m.first == m.head || m.first == from && r.typ == rapporteur.TypePerson && !modified) && !c.describes(s, m) && (r.sector.IsZero() || r.weight != "own" || prev.sector == r.sector) {
 			return prev, true
 		}
@@ -62,6 +87,8 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			id.code, id.basis = code("USA"), "role"
 		} else if !modified && c.aloof(s, m) {
 			return id, true
+		} else if of := c.told(s, m.head); of != "" {
+			id.code, id.basis = code(of), "phrase"
 		} else if c.scene != "" && (onScene[r.sector.String()] || besideFoe(s, m.head)) {
 			id.code, id.basis = code(c.scene), "story"
 		} else if h, ok := c.local(s, m); ok {
@@ -70,6 +97,25 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	}
 	return id, true
 }
+
+// bygone reports whether an office is told to be one no longer held. Who once headed a state stays its voice.
+func (c *Cast) bygone(s *parse.Sentence, first, from, at int) bool {
+	if first > 0 && s.Tokens[first-1].UPOS == "ADV" {
+		first--
+	}
+	for k := first; k < at; k++ {
+		switch w := strings.ToLower(s.Tokens[k].Form); {
+		case former[w]:
+			return !headsState[strings.ToLower(c.text(s, from, at))] && !headsState[strings.ToLower(s.Tokens[at].Lemma)]
+		case strings.HasPrefix(w, "ex-"):
+			return !headsState[w[3:]]
+		}
+	}
+	return false
+}
+
+var former = set("former ex retired ousted onetime erstwhile")
+var headsState = set("president premier chancellor king queen emir sultan leader monarch presidents leaders")
 
 // recall gives an office told with its state the name of who held it before in the text: "the Russian president".
 func (c *Cast) recall(m *mention, id *identity) {
@@ -84,6 +130,9 @@ func (c *Cast) recall(m *mention, id *identity) {
 		}
 	}
 }
+
+// ofStates are the sectors of those whom "leaders" and its like name of several states.
+var ofStates = set("GOV MIL BUS")
 
 // onScene are the sectors of those who are where things happen, rather than where the article's states are.
 var onScene = set("REB OPP CVL UAF REF PRM")
@@ -120,7 +169,7 @@ func (c *Cast) theCountry(s *parse.Sentence, m *mention) (identity, bool) {
 var countryWords = set("country nation")
 
 // belong gives an identity the code of those whose it is, and their sector where its own word is weak.
-func (c *Cast) belong(id *identity, r role, of identity, modified bool) {
+func (c *Cast) belong(id *identity, r role, called string, of identity, modified bool) {
 	id.code, id.basis, id.own = of.code, "phrase", true
 	switch of.code.String() {
 	case "UNO", "IGO", "NGO":
@@ -129,7 +178,7 @@ func (c *Cast) belong(id *identity, r role, of identity, modified bool) {
 		}
 		return
 	case "EUR":
-		if r.weight != "own" || r.typ != rapporteur.TypePerson {
+		if r.weight != "own" || r.typ == rapporteur.TypeOrganisation {
 			id.sector = of.sector
 		}
 		return
@@ -142,10 +191,14 @@ func (c *Cast) belong(id *identity, r role, of identity, modified bool) {
 	}
 	weak := r.weight != "own" && !modified
 	switch {
+	case id.sector.IsZero() && of.typ == rapporteur.TypeState && r.typ == rapporteur.TypeGroup && envoys[called]:
+		id.sector = government // "the Cuban delegation"
 	case of.typ == rapporteur.TypeGroup && of.sector == rebelSector && (r.typ != rapporteur.TypeOrganisation || r.weight != "own"):
 		if r.sector != civil || weak {
 			id.sector = of.sector
 		}
+	case r.sector == government && r.typ == rapporteur.TypePerson && (of.typ == rapporteur.TypeOrganisation || of.typ == rapporteur.TypeGroup) && presides[called] && !of.sector.IsZero() && of.sector != partySector:
+		id.sector = of.sector // "the president of the Supreme Court"
 	case weak && of.typ != rapporteur.TypeState && of.typ != rapporteur.TypePerson && !of.sector.IsZero():
 		if r.sector == soldiers && of.sector == government {
 			return // "government forces"
@@ -217,149 +270,6 @@ func lastWord(name string) string {
 		}
 	}
 	return f[len(f)-1]
-}
-
-// whose tells whom somebody belongs to: by the words before, the possessor, or what it is of, from or in.
-func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) {
-	if id, ok := c.stateIn(s, first, from); ok {
-		return id, true
-	}
-	if relational[strings.ToLower(s.Tokens[head].Lemma)] {
-		return identity{}, false // Moscow's ally is not Russian
-	}
-	if k := s.Find(head, "nmod:poss"); k >= 0 {
-		if id, ok := c.reading(s, k); ok {
-			return id, true
-		}
-	}
-	if id, ok := c.namedIn(s, first, from); ok {
-		return id, true
-	}
-	return c.ofWhom(s, head)
-}
-
-// relational are nouns of somebody who stands opposite or beside another.
-var relational = set("ally counterpart foe enemy rival opponent critic neighbor neighbour partner adversary detractor attacker assailant killer assassin supporter backer customer")
-
-// reading gives the identity behind another phrase of the sentence, however it is used.
-func (c *Cast) reading(s *parse.Sentence, k int) (identity, bool) {
-	m := c.note(c.index(s), k)
-	return m.identity, m.party && !m.code.IsZero()
-}
-
-// index gives the number of a sentence of the doc.
-func (c *Cast) index(s *parse.Sentence) int {
-	for i := range c.doc.Sentences {
-		if &c.doc.Sentences[i] == s {
-			return i
-		}
-	}
-	return 0
-}
-
-// stateIn finds a state's name or adjective among the tokens from first to before at, the one next to at first. "Russian-backed"
-// tells of no membership.
-func (c *Cast) stateIn(s *parse.Sentence, first, at int) (identity, bool) {
-	for to := at - 1; to >= first; to-- {
-		if to+2 < len(s.Tokens) && s.Tokens[to+1].Form == "-" && !strings.EqualFold(s.Tokens[to+2].Form, "led") || backed(s.Tokens[to].Form) {
-			continue
-		}
-		for from := max(first, to-3); from <= to; from++ {
-			if from > first && s.Tokens[from-1].Form == "-" || !capital(s.Tokens[from].Form) {
-				continue
-			}
-			words := c.text(s, from, to)
-			of := place.StateOfPeople(words)
-			if of == "" {
-				of = place.StateNamed(words)
-			}
-			if of == "" && (to < at-1 || s.Tokens[to].Is("compound", "nmod:poss", "nmod")) {
-				of = place.StateOfCapital(words)
-			}
-			if of == "" || place.Doubtful(words) && !c.fits(of) {
-				continue
-			}
-			return identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, own: true}, true
-		}
-	}
-	return identity{}, false
-}
-
-// backed reports whether a word only tells who stands behind something: "US-backed" in one token.
-func backed(form string) bool {
-	_, end, ok := strings.Cut(strings.ToLower(form), "-")
-	return ok && standsBehind[end]
-}
-
-var standsBehind = set("backed led made linked brokered sponsored supported held controlled born based run owned trained funded allied occupied ruled administered")
-
-// namedIn finds an organisation, group or person among the tokens from first to before at: "Taliban fighters", "Trump aides".
-func (c *Cast) namedIn(s *parse.Sentence, first, at int) (identity, bool) {
-	for from := first; from < at; from++ {
-		for to := at - 1; to >= from; to-- {
-			if !capital(s.Tokens[from].Form) || to+1 < len(s.Tokens) && s.Tokens[to+1].Form == "-" && to+1 < at {
-				continue
-			}
-			if id, ok := c.look(c.text(s, from, to)); ok {
-				return id, true
-			}
-			if id, ok := c.people.find(c.text(s, from, to)); ok {
-				return id, true
-			}
-		}
-	}
-	return identity{}, false
-}
-
-// ofWhom tells whom somebody belongs to by a phrase after it: "president of Chad", "spokesman for the army", "rebels in Homs".
-func (c *Cast) ofWhom(s *parse.Sentence, head int) (identity, bool) {
-	for _, k := range s.Children(head, "nmod") {
-		of := s.Find(k, "case")
-		if k < head || of < 0 {
-			continue
-		}
-		w := strings.ToLower(s.Tokens[of].Form)
-		switch w {
-		case "of", "for", "from", "at", "with", "within":
-			if id, ok := c.reading(s, k); ok {
-				return id, true
-			}
-			fallthrough
-		case "in", "near":
-			if of := c.country(s, k); of != "" {
-				return identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState}, true
-			}
-		}
-	}
-	return identity{}, false
-}
-
-// country gives the state in which the place that a phrase names lies; "" where it names none.
-func (c *Cast) country(s *parse.Sentence, k int) string {
-	first, last := c.extent(s, k)
-	words := c.text(s, first, last)
-	for _, w := range []string{words, s.Tokens[k].Form} {
-		if of := place.StateNamed(w); of != "" && !place.Doubtful(w) {
-			return of
-		}
-	}
-	if s.Tokens[k].UPOS != "PROPN" {
-		if of, ok := c.stateIn(s, first, k); ok {
-			return of.code.String()
-		}
-		return ""
-	}
-	for _, at := range place.Sites(words) {
-		for i, h := range c.homes {
-			if at.Country == h && i < 4 {
-				return h
-			}
-		}
-	}
-	if at := place.Sites(words); len(at) > 0 && at[0].People > 100 {
-		return at[0].Country
-	}
-	return ""
 }
 
 // gender tells whether a word is of a man or a woman.

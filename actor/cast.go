@@ -11,9 +11,12 @@ import (
 // Cast holds who is named in one article. It is not changed after Read returned it.
 type Cast struct {
 	doc     *parse.Doc
-	homes   []string // the countries the article is about
-	scene   string   // the one where what it tells happens, "" when that is not told
-	month   string   // of publication, "2012-07", "" when not known
+	homes   []string         // the countries the article is about
+	scene   string           // the one where what it tells happens, "" when that is not told
+	day     string           // of publication, "2012-07-15", "" when not known
+	own     *Register        // the user's, nil for none
+	locals  []*Register      // of the states that the article is about
+	glosses map[string]gloss // abbreviations that the article explains
 	people  *people
 	joints  [][]joint
 	worldly bool               // the United Nations have a part in it
@@ -35,10 +38,21 @@ type mention struct {
 
 // Read finds who is named in an article. The doc must be the article's.
 func Read(a rapporteur.Article, d *parse.Doc) *Cast {
-	c := &Cast{doc: d, homes: place.Homes(a, d), at: make([]map[int]*mention, len(d.Sentences))}
-	if len(a.Published.Start) >= 7 {
-		c.month = a.Published.Start[:7]
+	return ReadWith(nil, a, d)
+}
+
+// ReadWith is Read with a register of the user's own, whose names go before those of the tables; nil for none.
+func ReadWith(own *Register, a rapporteur.Article, d *parse.Doc) *Cast {
+	c := &Cast{doc: d, own: own, homes: place.Homes(a, d), at: make([]map[int]*mention, len(d.Sentences))}
+	if len(a.Published.Start) >= len("2012-07") {
+		c.day = a.Published.Start[:min(len(a.Published.Start), len("2012-07-15"))]
 	}
+	for _, h := range c.homes[:min(len(c.homes), near)] {
+		if of := lexis().locals[h]; of != nil {
+			c.locals = append(c.locals, of())
+		}
+	}
+	c.glosses = c.findGlosses()
 	c.people = newPeople()
 	c.scene, c.worldly = c.scenery(), c.world()
 	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
@@ -100,6 +114,68 @@ func (c *Cast) Party(sentence, head int) (rapporteur.Entity, bool) {
 		return rapporteur.Entity{}, false
 	}
 	return c.entity(m), true
+}
+
+// At gives whom a stretch of the text names, taken for a party: the one whose phrase has as its head the word that the others of the
+// stretch hang on. A place stands for whoever governs it, also after a preposition of place; words that no phrase reads as
+// somebody are looked up as they stand. It reports false for a thing and for a stretch without a word.
+func (c *Cast) At(span rapporteur.Span) (rapporteur.Entity, bool) {
+	for i := range c.doc.Sentences {
+		s := &c.doc.Sentences[i]
+		if s.Span.End <= span.Start {
+			continue
+		}
+		first, last, head := -1, -1, -1
+		for k := range s.Tokens {
+			t := &s.Tokens[k]
+			if !t.Span.Overlaps(span) {
+				continue
+			}
+			if first < 0 {
+				first = k
+			}
+			last = k
+			if head < 0 && t.UPOS != "PUNCT" && (t.Head < 0 || !s.Tokens[t.Head].Span.Overlaps(span)) {
+				head = k
+			}
+		}
+		if head < 0 {
+			return rapporteur.Entity{}, false
+		}
+		m, ok := c.mention(i, head)
+		if ok && !m.party {
+			m, ok = c.within(i, first, head, last)
+		}
+		if !ok {
+			return rapporteur.Entity{}, false
+		}
+		return c.entity(m), true
+	}
+	return rapporteur.Entity{}, false
+}
+
+// within reads a stretch of tokens that is no phrase's as somebody by the longest name that the tables have in it.
+func (c *Cast) within(sentence, first, head, last int) (*mention, bool) {
+	s := &c.doc.Sentences[sentence]
+	for n := last - first; n >= 0; n-- {
+		for from := first; from+n <= last; from++ {
+			if !capital(s.Tokens[from].Form) {
+				continue
+			}
+			id, ok := c.look(c.text(s, from, from+n))
+			if !ok {
+				id, ok = c.people.find(c.text(s, from, from+n))
+			}
+			if ok {
+				return &mention{sentence: sentence, head: head, first: from, last: from + n, party: true, identity: id}, true
+			}
+		}
+	}
+	if id, ok := c.stateIn(s, first, last+1); ok {
+		id.basis = "phrase"
+		return &mention{sentence: sentence, head: head, first: first, last: last, party: true, identity: id}, true
+	}
+	return nil, false
 }
 
 // mention finds the reading of a phrase by its head or by a word within its name.

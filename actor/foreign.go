@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"rapporteur/parse"
-	"rapporteur/place"
 	"rapporteur/plover"
 )
 
@@ -38,7 +37,7 @@ func (c *Cast) world() bool {
 				if last >= len(s.Tokens) || !capital(s.Tokens[k].Form) {
 					continue
 				}
-				if e := lexis().names[place.Fold(c.text(s, k, last))]; e != nil && e.code.String() == "UNO" {
+				if e := c.known(c.text(s, k, last)); e != nil && e.code.String() == "UNO" {
 					n++
 				}
 			}

@@ -57,7 +57,7 @@ func TestGold(t *testing.T) {
 				continue
 			}
 			n++
-			got, ok := c.Party(i, head)
+			got, ok := c.At(rapporteur.Span{Start: p.Span[0], End: p.Span[1]})
 			if ok {
 				party++
 			}

@@ -26,6 +26,10 @@ type identity struct {
 }
 
 var government = sector("GOV")
+var police = sector("COP")
+var partySector = sector("PTY")
+var chamber = sector("LEG")
+var elite = sector("ELI")
 var civil = sector("CVL")
 var soldiers = sector("MIL")
 var rebelSector = sector("REB")
@@ -79,7 +83,10 @@ func (c *Cast) read(sentence, head int) *mention {
 	m.called = strings.ToLower(singular(t.Form, t.Lemma))
 	if t.UPOS == "PROPN" || t.Form == "IS" || capital(s.Tokens[m.first].Form) && t.UPOS != "ADJ" {
 		if id, ok := c.byName(s, m.first, head, m.last); ok {
-			m.identity, m.party = id, true
+			if id.sector == partySector && m.plural && c.inChamber(s, m) {
+				id.sector = chamber
+			}
+			m.identity, m.party = c.compatriot(id), true
 			return m
 		}
 	}
@@ -96,8 +103,24 @@ func (c *Cast) read(sentence, head int) *mention {
 	}
 	if t.UPOS == "PROPN" {
 		m.identity, m.party = c.unknown(s, m)
+		m.identity = c.compatriot(m.identity)
 	}
 	return m
+}
+
+// inChamber reports whether members of a party are told to be those in a parliament: "Senate Republicans", "Democrats on the committee".
+func (c *Cast) inChamber(s *parse.Sentence, m *mention) bool {
+	if v, ok := c.modifier(s, m.first, m.head); ok && v == chamber {
+		return true
+	}
+	for _, k := range s.Children(m.head, "nmod") {
+		if at := s.Case(k); k > m.head && (at == "on" || at == "in") {
+			if id, ok := c.reading(s, k); ok && id.sector == chamber {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // counted finds whom a noun of quantity counts: "dozens of villagers", "a number of rebels", "some of the hostages".
@@ -131,8 +154,11 @@ func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
 			id.sector, id.typ = r.sector, r.typ // "Syrian and Iranian forces": the first are soldiers, too
 		}
 	}
-	if t.XPOS == "NNS" || t.XPOS == "NNPS" {
+	switch {
+	case t.XPOS == "NNS" || t.XPOS == "NNPS":
 		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypeGroup
+	case t.UPOS != "ADJ" && !t.Is("amod", "compound", "nmod:poss") && s.Find(head, "det", "nummod") >= 0:
+		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypePerson // "an American was killed"
 	}
 	return id, true
 }
@@ -162,6 +188,11 @@ func capital(form string) bool {
 // byName tells who it is by the name within the phrase, the whole of it first.
 func (c *Cast) byName(s *parse.Sentence, first, head, last int) (identity, bool) {
 	if proper(s, head) {
+		for from := first; from < head; from++ {
+			if e := c.known(c.text(s, from, last)); e != nil && e.typ == rapporteur.TypePerson && titled(s.Tokens[from].Form) {
+				return c.identify(e), true // "King Hussein", who is not the other Hussein of the story
+			}
+		}
 		if id, ok := c.byPerson(s, first, head, last); ok {
 			return id, true
 		}
@@ -197,12 +228,14 @@ func (c *Cast) byName(s *parse.Sentence, first, head, last int) (identity, bool)
 // look finds words in the tables as they stand.
 func (c *Cast) look(words string) (identity, bool) {
 	key := place.Fold(words)
-	l := lexis()
-	if l.names[key] == nil && len(key) > 5 && strings.HasSuffix(key, "s") && l.names[key[:len(key)-1]] != nil {
-		key = key[:len(key)-1] // a possessive that lost its apostrophe
+	e := c.known(words)
+	if e == nil && len(key) > 5 && strings.HasSuffix(key, "s") {
+		if e = c.known(words[:len(words)-1]); e != nil {
+			key = key[:len(key)-1] // a possessive that lost its apostrophe
+		}
 	}
-	if e := l.names[key]; e != nil && !(l.doubtful[key] && !c.fits(e.code.String())) && cased(words, key) {
-		return identity{name: e.name, code: e.code, sector: e.sector, typ: e.typ, office: e.at(c.month), basis: "named", own: true}, true
+	if e != nil && !c.doubts(key, e) && cased(words, key) {
+		return c.identify(e), true
 	}
 	if of := place.StateNamed(words); of != "" && !(place.Doubtful(words) && !c.fits(of)) {
 		return identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, basis: "named", own: true, place: true}, true
@@ -213,16 +246,25 @@ func (c *Cast) look(words string) (identity, bool) {
 	return identity{}, false
 }
 
+// identify makes an identity of somebody whom the tables know, as of the day of publication.
+func (c *Cast) identify(e *entry) identity {
+	code, sector := e.as(c.day)
+	return identity{name: e.name, code: code, sector: sector, typ: e.typ, office: e.at(c.day), basis: "named", own: true}
+}
+
 // cased refuses a name in small letters: "goal" is no charity.
 func cased(words, key string) bool {
 	return words != strings.ToLower(words) || strings.Contains(key, " ")
 }
 
+// near is how many of the states that an article names most are those it is about.
+const near = 4
+
 // fits reports whether the state is among those that the article is about.
 func (c *Cast) fits(of string) bool {
 	for i, h := range c.homes {
 		if h == of {
-			return i < 4
+			return i < near
 		}
 	}
 	return !code(of).IsState()
@@ -292,57 +334,4 @@ func (c *Cast) home() (plover.Code, bool) {
 		return plover.Code{}, false
 	}
 	return code(c.homes[0]), true
-}
-
-// unknown reads a proper name that no table has: by its last word, else as somebody of whom no more is known.
-func (c *Cast) unknown(s *parse.Sentence, m *mention) (identity, bool) {
-	l := lexis()
-	last := s.Tokens[m.last].Form
-	if l.things[last] || l.things[s.Tokens[m.head].Form] {
-		return identity{}, false
-	}
-	id := identity{name: c.text(s, m.first, m.last)}
-	if m.first == m.last {
-		if of, ok := c.shortened(id.name); ok {
-			return of, true
-		}
-		if of, ok := c.people.near(id.name); ok {
-			return taken(of), true
-		}
-	}
-	if v, ok := l.endings[last]; ok && m.last > m.first {
-		id.sector, id.typ = v.sector, rapporteur.TypeOrganisation
-		if of, told := c.stateIn(s, m.first, m.head); told {
-			id.code, id.basis, id.own = of.code, "phrase", true
-		} else if of, ok := c.ofWhom(s, m.head); ok && of.code.IsState() {
-			id.code, id.basis, id.own = of.code, "phrase", true
-		} else if h, ok := c.home(); ok {
-			id.code, id.basis = h, "story"
-		}
-		if !v.code.IsZero() {
-			id.code, id.basis = v.code, "role"
-		}
-		return id, true
-	}
-	if len(place.Sites(id.name)) > 0 {
-		return identity{}, false // a town stands for nobody
-	}
-	if k := s.Find(m.head, "case"); k >= 0 && inPlace[strings.ToLower(s.Tokens[k].Lemma)] {
-		id.place = true
-	}
-	for _, n := range s.Names {
-		if n.First <= m.head && m.head <= n.Last {
-			switch n.Type {
-			case parse.Location:
-				if k := s.Find(m.head, "case"); k >= 0 && inPlace[s.Tokens[k].Lemma] {
-					return identity{}, false
-				}
-			case parse.Person:
-				id.typ = rapporteur.TypePerson
-			case parse.Organisation:
-				id.typ = rapporteur.TypeOrganisation
-			}
-		}
-	}
-	return id, true
 }

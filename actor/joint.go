@@ -46,8 +46,13 @@ func (c *Cast) fullName(s *parse.Sentence, k int) (int, bool) {
 	if !capital(s.Tokens[k].Form) || s.Tokens[k].UPOS != "PROPN" {
 		return 0, false
 	}
+	for _, n := range s.Names {
+		if n.Type == parse.Organisation && n.First < k && k < n.Last && c.bodyNamed(s, n.First, k-1) {
+			return n.Last, true // the tagger ran a body and its officer together
+		}
+	}
 	for last := min(k+4, len(s.Tokens)-1); last > k; last-- {
-		if e := lexis().names[place.Fold(c.text(s, k, last))]; e != nil && e.typ == rapporteur.TypePerson {
+		if e := c.known(c.text(s, k, last)); e != nil && e.typ == rapporteur.TypePerson {
 			return last, true
 		}
 	}
@@ -63,19 +68,32 @@ func (c *Cast) officeBefore(s *parse.Sentence, k int) (int, bool) {
 			return 0, false
 		}
 		r, from, ok := c.roleAt(s, max(0, at-4), at)
-		if !ok || r.typ != rapporteur.TypePerson {
+		if !ok || r.typ != rapporteur.TypePerson && !(at == k-1 && r.typ == rapporteur.TypeGroup && s.Tokens[at].XPOS == "NN") {
 			continue
 		}
 		switch {
 		case at == k-1:
 			return from, true
 		case k-at >= 3 && s.Tokens[at+1].UPOS == "ADP" && capital(s.Tokens[k-1].Form) && s.Tokens[k-1].UPOS == "PROPN" &&
-			(strings.EqualFold(c.text(s, from, k-1), "secretary of state") || place.StateNamed(c.text(s, at+2, k-1)) != ""):
-			return from, true // "envoy to Syria"
+			(strings.EqualFold(c.text(s, from, k-1), "secretary of state") || place.StateNamed(c.text(s, at+2, k-1)) != ""),
+			k-at >= 3 && strings.EqualFold(s.Tokens[at+1].Form, "of") && c.bodyNamed(s, at+2, k-1):
+			return from, true // "envoy to Syria", "vice president of the Syrian National Council"
 		}
 		return 0, false
 	}
 	return 0, false
+}
+
+// bodyNamed reports whether tokens are the name of a body or a group, with or without an article.
+func (c *Cast) bodyNamed(s *parse.Sentence, first, last int) bool {
+	if s.Tokens[first].UPOS == "DET" {
+		first++
+	}
+	if first > last {
+		return false
+	}
+	id, ok := c.look(c.text(s, first, last))
+	return ok && (id.typ == rapporteur.TypeOrganisation || id.typ == rapporteur.TypeGroup)
 }
 
 // bearing goes left from an office over the words that belong to it: nationalities, organisations, "special", "deputy".
@@ -88,14 +106,14 @@ func (c *Cast) bearing(s *parse.Sentence, role int) int {
 		}
 		from := first - 1
 		for back := min(5, first); back >= 1; back-- { // a name of several words: "United Nations-Arab League"
-			if e := lexis().names[place.Fold(c.text(s, first-back, first-1))]; e != nil && e.typ != rapporteur.TypePerson && capital(s.Tokens[first-back].Form) {
+			if e := c.known(c.text(s, first-back, first-1)); e != nil && e.typ != rapporteur.TypePerson && capital(s.Tokens[first-back].Form) {
 				from = first - back
 				break
 			}
 		}
 		_, mod := lexis().modifiers[place.Fold(strings.ToLower(t.Form))]
 		switch {
-		case from < first-1, capital(t.Form) && (c.isState(t.Form) || lexis().names[place.Fold(t.Form)] != nil):
+		case from < first-1, capital(t.Form) && (c.isState(t.Form) || c.known(t.Form) != nil):
 		case t.Form == "-" && first > 1 && capital(s.Tokens[first-2].Form):
 		case mod && t.UPOS != "VERB", besideOffice[strings.ToLower(t.Form)]:
 		default:
@@ -146,7 +164,11 @@ func (c *Cast) readJoint(s *parse.Sentence, m *mention, j joint) *mention {
 		c.ofHolder(s, m, j)
 		return m
 	}
-	m.identity = identity{name: c.text(s, j.name, j.last), typ: rapporteur.TypePerson}
+	m.identity = identity{typ: rapporteur.TypePerson}
+	if id, ok := c.title(s, j.name, j.name); ok {
+		m.identity = id
+	}
+	m.name = c.text(s, j.name, j.last)
 	return m
 }
 

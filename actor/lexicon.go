@@ -3,6 +3,7 @@ package actor
 import (
 	"embed"
 	"fmt"
+	"iter"
 	"strings"
 	"sync"
 
@@ -13,21 +14,6 @@ import (
 
 //go:embed tables/*.txt
 var tables embed.FS
-
-// entry is somebody whom the tables know by name.
-type entry struct {
-	name    string // the first one given
-	code    plover.Code
-	sector  plover.Sector
-	typ     rapporteur.EntityType
-	offices []office
-}
-
-// office is what somebody was, from one month to another ("2012-05"; "" for not known).
-type office struct {
-	title    string
-	from, to string
-}
 
 // role is what somebody is called by what they do.
 type role struct {
@@ -51,26 +37,40 @@ func endingOf(s string) ending {
 }
 
 type lexicon struct {
-	names     map[string]*entry   // folded name
-	firsts    map[string]bool     // first words of the names, folded
-	doubtful  map[string]bool     // folded names believed only in their own state's story
-	surnames  map[string][]*entry // folded last name of office holders
+	*Register
+	locals    map[string]func() *Register // by state: names believed only in its story
 	roles     map[string]role
 	modifiers map[string]plover.Sector
 	things    map[string]bool
 	endings   map[string]ending // last words of names that tell what bears them ("Party", "Brigade")
+	american  map[string]bool   // offices that the United States call so: true where they alone do
+	cameo     map[string]string // CAMEO's chunks of code, "region", "old" or "pass" before those that are so, to PLOVER's
 }
 
 var lexis = sync.OnceValue(load)
 
 // load reads all tables.
 func load() *lexicon {
-	l := &lexicon{names: map[string]*entry{}, firsts: map[string]bool{}, doubtful: map[string]bool{}, surnames: map[string][]*entry{},
-		roles: map[string]role{}, modifiers: map[string]plover.Sector{}, things: map[string]bool{}, endings: map[string]ending{}}
-	l.readNames("people.txt", rapporteur.TypePerson)
-	l.readNames("organs.txt", rapporteur.TypeOrganisation)
-	l.readNames("organisations.txt", rapporteur.TypeOrganisation)
-	l.readNames("groups.txt", rapporteur.TypeGroup)
+	l := &lexicon{Register: newRegister(8192), roles: map[string]role{}, modifiers: map[string]plover.Sector{}, things: map[string]bool{}, endings: map[string]ending{}, american: map[string]bool{}, cameo: map[string]string{}, locals: map[string]func() *Register{}}
+	for _, t := range []struct {
+		file string
+		typ  rapporteur.EntityType
+	}{
+		{"people.txt", rapporteur.TypePerson},
+		{"organs.txt", rapporteur.TypeOrganisation},
+		{"organisations.txt", rapporteur.TypeOrganisation},
+		{"firms.txt", rapporteur.TypeOrganisation},
+		{"groups.txt", rapporteur.TypeGroup},
+		{"bodies.txt", rapporteur.TypeOrganisation},
+	} {
+		for line := range lines(t.file) {
+			l.readName(t.file, line, t.typ)
+		}
+	}
+	l.readLocals("parties.txt", rapporteur.TypeOrganisation)
+	l.readLocals("armed.txt", rapporteur.TypeGroup)
+	l.readLocals("officials.txt", rapporteur.TypePerson)
+	l.readLocals("congress.txt", rapporteur.TypePerson)
 	for _, f := range records("roles.txt", 2) {
 		head := strings.Fields(f[0])
 		if len(head) != 4 {
@@ -95,117 +95,95 @@ func load() *lexicon {
 			}
 		}
 	}
-	return l
-}
-
-func (l *lexicon) readNames(file string, typ rapporteur.EntityType) {
-	for _, f := range records(file, 2) {
-		head := strings.Fields(f[0])
-		code, err := plover.ParseCode(head[0])
-		if err != nil || len(head) != 2 {
-			panic(fmt.Sprintf("actor: %s: want CODE SECTOR, got %q: %v", file, f[0], err))
+	for line := range lines("american.txt") {
+		for _, w := range words(line) {
+			l.american[place.Fold(strings.Trim(w, "[]"))] = !strings.HasPrefix(w, "[")
 		}
-		var held []office
-		if len(f) > 2 {
-			held = offices(f[2])
-		}
-		var one *entry
-		for i, n := range words(f[1]) {
-			bare := strings.Trim(n, "[]")
-			key := place.Fold(bare)
-			if bare != n {
-				l.doubtful[key] = true
-			}
-			// People on one line without offices are different people; other names are of one and the same.
-			if one == nil || typ == rapporteur.TypePerson && len(held) == 0 {
-				one = &entry{name: bare, code: code, sector: sector(head[1]), typ: typ, offices: held}
-			}
-			if typ != rapporteur.TypePerson && i > 0 {
-				one = &entry{name: bare, code: code, sector: one.sector, typ: typ}
-			}
-			if _, taken := l.names[key]; !taken {
-				l.names[key] = one
-				// an abbreviation, or the first of several words, hyphens apart
-				l.firsts[place.Fold(strings.FieldsFunc(bare, func(r rune) bool { return r == ' ' || r == '-' })[0])] = true
-			}
-			if typ == rapporteur.TypePerson {
-				for _, s := range shortNames(key, head[0]) {
-					if known := l.surnames[s]; len(known) == 0 || known[len(known)-1] != one {
-						l.surnames[s] = append(known, one)
-					}
+	}
+	for _, f := range records("cameo.txt", 2) {
+		for w := range strings.FieldsSeq(f[1]) {
+			switch kind, to, _ := strings.Cut(f[0], " "); kind {
+			case "region", "pass", "old":
+				l.cameo[kind+" "+w] = kind
+				if kind == "old" {
+					l.cameo[kind+" "+w] = to
 				}
+			default:
+				l.cameo[w] = f[0]
 			}
 		}
 	}
+	return l
 }
 
-// offices reads "President 2000..2008-05; Prime Minister 2008-05..2012-05".
-func offices(field string) []office {
-	var out []office
-	for _, w := range words(field) {
-		o := office{title: w}
-		if at := strings.LastIndexByte(w, ' '); at >= 0 && strings.Contains(w[at:], "..") {
-			o.title = w[:at]
-			o.from, o.to, _ = strings.Cut(w[at+1:], "..")
-		}
-		out = append(out, o)
+// readName reads a line of a table of names. A broken table is a mistake in the build, so it panics.
+func (r *Register) readName(file, line string, typ rapporteur.EntityType) {
+	f := fields(file, line, 2)
+	head := strings.Fields(f[0])
+	code, err := plover.ParseCode(head[0])
+	if err != nil || len(head) != 2 {
+		panic(fmt.Sprintf("actor: %s: want CODE SECTOR, got %q: %v", file, f[0], err))
+	}
+	one := entry{code: code, sector: sector(head[1]), typ: typ}
+	if len(f) > 2 {
+		one.held = f[2]
+	}
+	r.enter(one, words(f[1]))
+}
+
+// readLocals files a table of names that are believed only in the story of their own state. Its lines are read when the first such
+// story comes: of most states none does.
+func (l *lexicon) readLocals(file string, typ rapporteur.EntityType) {
+	of := map[string][]string{}
+	for line := range lines(file) {
+		of[line[:3]] = append(of[line[:3]], line)
+	}
+	for state, list := range of {
+		before := l.locals[state]
+		l.locals[state] = sync.OnceValue(func() *Register {
+			r := newRegister(len(list))
+			if before != nil {
+				r = before()
+			}
+			for _, line := range list {
+				r.readName(file, line, typ)
+			}
+			return r
+		})
+	}
+}
+
+// records reads a table: fields parted by " | ", comments by '#'.
+func records(file string, least int) [][]string {
+	var out [][]string
+	for line := range lines(file) {
+		out = append(out, fields(file, line, least))
 	}
 	return out
 }
 
-// at gives the office held in that month ("2012-07"), else the last one that had begun; "" where none is known.
-func (e *entry) at(month string) string {
-	title := ""
-	for _, o := range e.offices {
-		if o.from == "" || month == "" || o.from <= month {
-			title = o.title
-			if month != "" && o.from != "" && (o.to == "" || month <= o.to) {
-				return title
-			}
-		}
-	}
-	return title
-}
-
-// holds reports whether an office is known to have been held in the year before the month or in it.
-func (e *entry) holds(month string) bool {
-	for _, o := range e.offices {
-		if month != "" && o.from != "" && o.from <= month && (o.to == "" || o.to >= month) {
-			return true
-		}
-	}
-	return false
-}
-
-// last gives the month in which the latest office held by then ended, or began where no end is known.
-func (e *entry) last(month string) (string, bool) {
-	latest := ""
-	for _, o := range e.offices {
-		if o.from != "" && (month == "" || o.from <= month) {
-			latest = max(latest, o.from, o.to)
-		}
-	}
-	return latest, latest != ""
-}
-
-// records reads a table: fields parted by " | ", comments by '#'. A broken table is a mistake in the build, so it panics.
-func records(file string, least int) [][]string {
+// lines gives the lines of a table less comments.
+func lines(file string) iter.Seq[string] {
 	data, err := tables.ReadFile("tables/" + file)
 	if err != nil {
 		panic(fmt.Sprintf("actor: reading table %s: %v", file, err))
 	}
-	var out [][]string
-	for line := range strings.Lines(string(data)) {
-		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
-			continue
+	return func(yield func(string) bool) {
+		for line := range strings.Lines(string(data)) {
+			if line = strings.TrimSpace(line); line != "" && line[0] != '#' && !yield(line) {
+				return
+			}
 		}
-		f := strings.Split(line, " | ")
-		if len(f) < least {
-			panic(fmt.Sprintf("actor: table %s: want %d fields: %s", file, least, line))
-		}
-		out = append(out, f)
 	}
-	return out
+}
+
+// fields cuts a line of a table, which has so many fields at least.
+func fields(file, line string, least int) []string {
+	f := strings.Split(line, " | ")
+	if len(f) < least {
+		panic(fmt.Sprintf("actor: table %s: want %d fields: %s", file, least, line))
+	}
+	return f
 }
 
 func words(field string) []string {
@@ -236,7 +214,7 @@ func code(s string) plover.Code {
 }
 
 // familyFirst are the states where the family's name stands first.
-const familyFirst = " CHN TWN HKG KOR PRK VNM UNO KHM "
+const familyFirst = " CHN TWN HKG KOR PRK VNM KHM "
 
 // shortNames gives the folded names by which a text calls somebody after the first time: the last word, with and without
 // its article, and the first where the family's name stands first.
@@ -257,13 +235,13 @@ func shortNames(folded, code string) []string {
 			out = append(out, w[len(w)-3]+" "+w[len(w)-2]+" "+last)
 		}
 	}
-	if strings.Contains(familyFirst, " "+code+" ") {
+	if strings.Contains(familyFirst, " "+code+" ") || code == "UNO" && w[0] == "ban" {
 		out = append(out, w[0])
 	}
 	return out
 }
 
-var particle = set("al el bin ibn van von de da di la le du ben abu abd abdul der den dos as ad ul")
+var particle = set("al el abdel abdal abdur bin ibn van von de da di la le du ben abu abd abdul der den dos as ad ul")
 
 func set(list string) map[string]bool {
 	m := map[string]bool{}

@@ -1,7 +1,6 @@
 package actor
 
 import (
-	"strings"
 	"testing"
 )
 
@@ -18,18 +17,16 @@ func TestTables(t *testing.T) {
 			}
 		}
 	}
-	for _, f := range records("people.txt", 2) {
-		if len(f) < 3 {
-			continue
-		}
-		for _, o := range offices(f[2]) {
-			if o.from != "" && o.to != "" && o.to < o.from {
-				t.Errorf("people.txt: %s was %s from %s to %s", f[1], o.title, o.from, o.to)
-			}
-			if strings.Contains(o.title, "..") {
-				t.Errorf("people.txt: %s: unread dates in %q", f[1], o.title)
+	all := newRegister(0)
+	for _, file := range []string{"people.txt", "officials.txt", "organs.txt", "organisations.txt", "bodies.txt", "groups.txt", "armed.txt", "parties.txt"} {
+		for line := range lines(file) {
+			if err := all.readLine(line); err != nil {
+				t.Errorf("%s: %v", file, err)
 			}
 		}
+	}
+	if n := len(all.names); n < 9000 {
+		t.Errorf("%d names in the tables, want at least 9000", n)
 	}
 	if n := len(lexis().names); n < 2500 {
 		t.Errorf("%d names in the tables, want at least 2500", n)

@@ -139,14 +139,21 @@ func (c *Cast) meet(s *parse.Sentence, short bool) {
 			continue
 		}
 		told, titled := c.title(s, from, k)
-		if e := lexis().names[place.Fold(name)]; e != nil {
+		e := c.known(name)
+		if bare, ok := strings.CutSuffix(name, "s"); ok && e == nil {
+			e = c.known(bare) // a possessive that lost its apostrophe
+		}
+		if e != nil {
 			if e.typ == rapporteur.TypePerson {
 				c.acquaint(e, name, told)
 			}
 			continue
 		}
 		if short {
-			if _, known := c.people.find(name); known {
+			if of, known := c.people.find(name); known {
+				if titled && of.code.IsZero() {
+					c.people.add(of.name, told)
+				}
 				continue
 			}
 			if e, ok := c.surname(place.Fold(name)); ok && !(told.own && told.code != e.code) {
@@ -165,7 +172,7 @@ func (c *Cast) meet(s *parse.Sentence, short bool) {
 
 // acquaint remembers somebody whom the tables know, with the office that the article tells.
 func (c *Cast) acquaint(e *entry, name string, told identity) {
-	id := identity{name: e.name, code: e.code, sector: e.sector, office: e.at(c.month), basis: "named"}
+	id := c.identify(e)
 	if told.office != "" {
 		id.office = told.office
 		if told.settled && told.own && !told.sector.IsZero() && e.code.IsState() {
@@ -180,7 +187,7 @@ func (c *Cast) acquaint(e *entry, name string, told identity) {
 func (c *Cast) bodily(s *parse.Sentence, k, last int) bool {
 	first, end := c.extent(s, k)
 	for from := first; from < k; from++ {
-		if e := lexis().names[place.Fold(c.text(s, from, end))]; e != nil && e.typ != rapporteur.TypePerson {
+		if e := c.known(c.text(s, from, end)); e != nil && e.typ != rapporteur.TypePerson {
 			return true
 		}
 	}
@@ -198,6 +205,16 @@ func (c *Cast) humanly(s *parse.Sentence, k int) bool {
 		}
 	}
 	return s.Find(k, "flat") >= 0
+}
+
+// personal reports whether the tagger of names takes a token for part of a person's name.
+func (c *Cast) personal(s *parse.Sentence, k int) bool {
+	for _, n := range s.Names {
+		if n.First <= k && k <= n.Last {
+			return n.Type == parse.Person
+		}
+	}
+	return false
 }
 
 // personName gives the tokens of the bare name that token k heads, without titles.
@@ -252,12 +269,15 @@ func nameEnd(s *parse.Sentence, k int) int {
 func (c *Cast) surname(key string) (*entry, bool) {
 	var best *entry
 	rank, shared := "", false
+	if c.own != nil && len(c.own.surnames[key]) == 1 {
+		return c.own.surnames[key][0], true
+	}
 	for _, e := range lexis().surnames[key] {
 		r := "0"
-		if since, ok := e.last(c.month); ok {
+		if since, ok := e.last(c.day); ok {
 			r = "1" + since
 		}
-		if e.holds(c.month) {
+		if e.holds(c.day) {
 			r = "2"
 		}
 		switch {
@@ -290,17 +310,28 @@ func (c *Cast) byPerson(s *parse.Sentence, first, head, last int) (identity, boo
 				continue
 			}
 			if id.code.IsZero() {
-				if e := lexis().names[place.Fold(name)]; e != nil && e.typ == rapporteur.TypePerson {
-					id.code, id.sector, id.basis = e.code, e.sector, "named"
+				if e := c.known(name); e != nil && e.typ == rapporteur.TypePerson {
+					of := c.identify(e)
+					id.code, id.sector, id.basis = of.code, of.sector, of.basis
 				}
 			}
 			return id, true
 		}
 	}
-	if from == to && lexis().names[place.Fold(c.text(s, from, to))] == nil && !c.isState(s.Tokens[head].Form) && place.StateOfCapital(s.Tokens[head].Form) == "" {
-		if e, ok := c.surname(place.Fold(s.Tokens[head].Form)); ok && capital(s.Tokens[head].Form) && s.Tokens[head].Form != strings.ToUpper(s.Tokens[head].Form) {
-			return identity{name: e.name, code: e.code, sector: e.sector, typ: rapporteur.TypePerson, office: e.at(c.month), basis: "named", own: true}, true
-		}
+	if from == to {
+		return c.bySurname(s.Tokens[head].Form)
 	}
 	return identity{}, false
+}
+
+// bySurname tells who is meant by a surname alone, of those whom the tables know.
+func (c *Cast) bySurname(form string) (identity, bool) {
+	if !capital(form) || form == strings.ToUpper(form) || lexis().things[form] || c.known(form) != nil || c.isState(form) || place.StateOfCapital(form) != "" {
+		return identity{}, false
+	}
+	e, ok := c.surname(place.Fold(form))
+	if !ok {
+		return identity{}, false
+	}
+	return c.identify(e), true
 }

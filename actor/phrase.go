@@ -21,7 +21,7 @@ func (c *Cast) extent(s *parse.Sentence, head int) (first, last int) {
 	for first > 0 && head-first < widest && c.belongs(s, first-1, head) {
 		first--
 	}
-	if first > 0 && s.Tokens[first-1].Form == "IS" && first > 1 && s.Tokens[first-2].Form != strings.ToUpper(s.Tokens[first-2].Form) {
+	if first > 0 && s.Tokens[first-1].Form == "IS" && (first == 1 || !shouted(s.Tokens[first-2].Form)) {
 		first-- // the group, where the tree takes it for the verb
 	}
 	last = head
@@ -50,12 +50,17 @@ func (c *Cast) extent(s *parse.Sentence, head int) (first, last int) {
 	first = trim(s, first, head)
 	for from := first - 2; from >= max(0, first-4); from-- {
 		// "UN and Arab League envoy", "Bosnia and Herzegovina": one name with an "and" in it
-		if s.Tokens[first-1].UPOS == "CCONJ" && begins(s.Tokens[from].Form) && lexis().names[place.Fold(c.text(s, from, last))] != nil {
+		if s.Tokens[first-1].UPOS == "CCONJ" && c.begins(s.Tokens[from].Form) && c.known(c.text(s, from, last)) != nil {
 			first = from
 			break
 		}
 	}
 	return first, last
+}
+
+// shouted reports whether a word of letters is in capitals throughout.
+func shouted(form string) bool {
+	return form == strings.ToUpper(form) && form != strings.ToLower(form)
 }
 
 // tight reports whether no space stands after token k.
@@ -165,7 +170,7 @@ func (c *Cast) named(s *parse.Sentence, first, head, last int) int {
 			continue
 		}
 		for from := first; from <= head; from++ {
-			if begins(s.Tokens[from].Form) && lexis().names[place.Fold(s.Stretch(from, to).In(c.doc.Text))] != nil {
+			if c.begins(s.Tokens[from].Form) && c.known(c.text(s, from, to)) != nil {
 				return to
 			}
 		}
@@ -177,6 +182,9 @@ func (c *Cast) named(s *parse.Sentence, first, head, last int) int {
 		}
 		w := strings.ToLower(s.Tokens[of].Form)
 		r, _, ok := c.roleAt(s, first, head)
+		if c.personal(s, head) && s.Find(head, "nmod:desc") < 0 && !c.isState(s.Tokens[k].Form) {
+			continue // whom somebody is of is no part of their name
+		}
 		if (w == "of" || w == "for" && s.Tokens[head].UPOS == "PROPN") && (s.Tokens[head].UPOS == "PROPN" && s.Find(head, "nmod:desc") < 0 || ok && r.weight == "own" && r.typ != "group") {
 			_, end := c.extent(s, k)
 			return max(last, end)
@@ -184,9 +192,6 @@ func (c *Cast) named(s *parse.Sentence, first, head, last int) int {
 	}
 	return last
 }
-
-// begins reports whether a name of the tables has this as its first word.
-func begins(form string) bool { return lexis().firsts[place.Fold(form)] }
 
 // text gives the words of a stretch of tokens.
 func (c *Cast) text(s *parse.Sentence, first, last int) string {

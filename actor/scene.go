@@ -1,8 +1,9 @@
 package actor
 
 import (
-	"rapporteur/place"
 	"strings"
+
+	"rapporteur/place"
 )
 
 // scenery finds the country where what the article tells happens: the one that stands most often after a preposition of
@@ -42,6 +43,22 @@ func (c *Cast) scenery() string {
 		return ""
 	}
 	return first
+}
+
+// policed reports whether the article speaks of police rather than of soldiers: its officers are the former's then.
+func (c *Cast) policed() bool {
+	n := 0
+	for i := range c.doc.Sentences {
+		for k := range c.doc.Sentences[i].Tokens {
+			switch strings.ToLower(c.doc.Sentences[i].Tokens[k].Lemma) {
+			case "police", "policeman", "constable", "sheriff", "detective":
+				n++
+			case "soldier", "army", "troop", "military", "navy", "marine":
+				n--
+			}
+		}
+	}
+	return n > 0
 }
 
 // strife are nouns that tell of a country that something is going on in it.

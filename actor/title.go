@@ -22,17 +22,31 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 		// "Kremlin spokesman", "Russian Foreign Minister", "Secretary of State"
 		for at := first - 1; at >= from; at-- {
 			r, lead, ok := c.roleAt(s, from, at)
-			if !ok || at < first-1 && !strings.EqualFold(s.Tokens[at+1].Form, "of") {
+			if ok && r.typ != rapporteur.TypePerson && r.weight != "own" && s.Tokens[at].UPOS == "PROPN" {
+				continue // "the National Council Omar Haddad": a body's name is no title
+			}
+			if !ok || at < first-1 && !ofOffice[strings.ToLower(s.Tokens[at+1].Form)] {
 				continue
 			}
 			id := identity{settled: r.weight == "own", typ: rapporteur.TypePerson, sector: r.sector, office: c.text(s, lead, first-1), gender: gender(strings.ToLower(s.Tokens[at].Form))}
 			mod, modified := c.modifier(s, from, lead)
 			if r.weight != "own" && modified {
 				id.sector = mod
+			} else if r.sector == soldiers && r.weight == "weak" && strings.EqualFold(s.Tokens[at].Form, "officer") && c.policed() {
+				id.sector = police
+			}
+			if id.sector == government && strings.EqualFold(s.Tokens[at].Form, "representative") && at == first-1 && c.american(s, at, at) {
+				id.sector = chamber
 			}
 			of, told := c.stateIn(s, from, lead)
 			if !told {
 				of, told = c.namedIn(s, from, lead)
+			}
+			if !told {
+				of, told = c.sited(s, from, lead)
+			}
+			if !told && at < first-1 && c.bodyNamed(s, at+2, first-1) {
+				of, told = c.namedIn(s, at+2, first)
 			}
 			if !told {
 				if poss := s.Find(k, "nmod:poss"); poss >= 0 && poss < first {
@@ -42,7 +56,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 				}
 			}
 			if told {
-				c.belong(&id, r, of, modified)
+				c.belong(&id, r, strings.ToLower(s.Tokens[at].Lemma), of, modified)
 			}
 			id.basis = "title"
 			if !told && !possessed(s, from) {
@@ -51,8 +65,11 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			return id, true
 		}
 	}
-	_, last := c.personName(s, k)
-	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), c.aside(s, last)) {
+	begin, last := c.personName(s, k)
+	if id, ok := c.ofBody(s, last); ok {
+		return id, true
+	}
+	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), c.aside(s, last), c.foreside(s, begin)) {
 		t := &s.Tokens[a]
 		if t.UPOS != "NOUN" && !titled(t.Form) {
 			continue
@@ -68,13 +85,77 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			id.sector = mod
 		}
 		if of, told := c.whose(s, lead, from, a); told {
-			c.belong(&id, r, of, modified)
+			c.belong(&id, r, strings.ToLower(t.Lemma), of, modified)
 		} else {
 			c.guess(&id, r, s, from, a)
 		}
 		return id, true
 	}
 	return identity{}, false
+}
+
+// ofOffice are words between an office and what it is for: "envoy to Syria", "chief of staff".
+var ofOffice = set("of to for")
+
+// ofBody reads a name behind which the body stands that somebody is of: "Omar Haddad, of the provincial council, ...".
+func (c *Cast) ofBody(s *parse.Sentence, last int) (identity, bool) {
+	at := last + 1
+	if at < len(s.Tokens) && s.Tokens[at].Form == "," {
+		at++
+	}
+	if at+1 >= len(s.Tokens) || !ofBodies[strings.ToLower(s.Tokens[at].Form)] || at == last+1 && !strings.EqualFold(s.Tokens[at].Form, "of") {
+		return identity{}, false
+	}
+	for k := at + 1; k < len(s.Tokens) && k < at+10; k++ {
+		t := &s.Tokens[k]
+		switch t.UPOS {
+		case "NOUN", "PROPN":
+			if s.Find(k, "case") != at {
+				continue
+			}
+			m := c.note(c.index(s), k)
+			id := m.identity
+			if !m.party || id.code.IsZero() || id.typ == rapporteur.TypeState || id.typ == rapporteur.TypePerson || id.basis == "story" && id.sector.IsZero() {
+				return identity{}, false
+			}
+			id.typ, id.office, id.basis, id.name = rapporteur.TypePerson, "", "title", ""
+			return id, true
+		case "DET", "ADJ", "PART", "PUNCT":
+			if t.Form == "," {
+				return identity{}, false
+			}
+		default:
+			return identity{}, false
+		}
+	}
+	return identity{}, false
+}
+
+// ofBodies are words between somebody and the body they are of.
+var ofBodies = set("of from with at")
+
+// foreside finds the office that stands before a name, a comma between them: "the president of the bar, Omar Haddad,".
+func (c *Cast) foreside(s *parse.Sentence, begin int) []int {
+	if begin < 2 || s.Tokens[begin-1].Form != "," {
+		return nil
+	}
+	var office []int
+	for k := begin - 2; k >= 0 && k > begin-15; k-- {
+		t := &s.Tokens[k]
+		switch t.UPOS {
+		case "VERB", "AUX", "SCONJ", "PRON", "CCONJ":
+			return office
+		case "PUNCT":
+			if t.Form != "-" && t.Form != "'" && t.Form != "’" {
+				return office
+			}
+		case "NOUN", "PROPN":
+			if r, _, ok := c.roleAt(s, k, k); ok && r.typ == rapporteur.TypePerson && t.XPOS != "NNS" && (k == begin-2 || ofOffice[strings.ToLower(s.Tokens[k+1].Form)]) {
+				office = []int{k}
+			}
+		}
+	}
+	return office
 }
 
 // aside reads an apposition by its words where the tree has none: "Alex Copson, managing director of a firm", "Gadio, 61, a former
@@ -130,7 +211,7 @@ func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at int) {
 		return
 	}
 	switch {
-	case r.state == "none", fromElsewhere[strings.ToLower(s.Tokens[at].Lemma)]:
+	case r.state == "none", c.worldly && fromElsewhere[strings.ToLower(s.Tokens[at].Lemma)]:
 	case r.state != "story":
 		id.code, id.basis = code(r.state), "role"
 	default:
@@ -150,19 +231,14 @@ func (c *Cast) american(s *parse.Sentence, first, at int) bool {
 	if !c.fits("USA") {
 		return false
 	}
+	office := func(from, to int) bool {
+		alone, listed := lexis().american[place.Fold(strings.ToLower(c.text(s, from, to)))]
+		return alone || listed && len(c.homes) > 0 && c.homes[0] == "USA"
+	}
 	for from := first; from <= at; from++ {
-		if americanOffices[place.Fold(strings.ToLower(c.text(s, from, from)))] || americanOffices[place.Fold(strings.ToLower(c.text(s, from, at)))] {
+		if office(from, from) || office(from, at) {
 			return true
 		}
 	}
-	return at+2 < len(s.Tokens) && americanOffices[place.Fold(strings.ToLower(c.text(s, at, at+2)))]
+	return at+2 < len(s.Tokens) && office(at, at+2)
 }
-
-var americanOffices = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range []string{"senator", "secretary of state", "defense secretary", "special counsel", "congressman", "congresswoman", "treasury secretary",
-		"commerce secretary", "secretary of defense", "attorney general", "representative", "energy secretary", "house speaker", "district attorney", "sen", "rep", "congressional", "senators", "special counsel"} {
-		m[w] = true
-	}
-	return m
-}()

@@ -1,0 +1,117 @@
+package actor
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"rapporteur/plover"
+)
+
+// office is what somebody was, from one day, month or year to another ("2012-05"; "" for not known).
+type office struct {
+	title    string
+	sector   plover.Sector // where the office tells another than the line
+	from, to string
+}
+
+// term is a stretch of time in which a name had a code.
+type term struct {
+	code     plover.Code
+	sector   plover.Sector
+	from, to string // days; "" for open
+}
+
+// offices reads "President 2000..2008-05; Senator [LEG] 2008-05..2012-05": a sector in brackets is that of this office alone.
+func offices(field string) []office {
+	var out []office
+	for _, w := range words(field) {
+		o := office{title: w}
+		if at := strings.LastIndexByte(w, ' '); at >= 0 && strings.Contains(w[at:], "..") {
+			o.title = w[:at]
+			o.from, o.to, _ = strings.Cut(w[at+1:], "..")
+		}
+		if title, in, ok := strings.Cut(o.title, " ["); ok && strings.HasSuffix(in, "]") {
+			if v, err := plover.ParseSector(strings.TrimSuffix(in, "]")); err == nil {
+				o.title, o.sector = title, v
+			}
+		}
+		out = append(out, o)
+	}
+	return out
+}
+
+var dayPattern = regexp.MustCompile(`^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$`)
+
+// check says what is wrong with an office as it was read.
+func (o office) check() error {
+	switch {
+	case !dayPattern.MatchString(o.from) || !dayPattern.MatchString(o.to):
+		return fmt.Errorf("dates of %q are %q and %q, want years, months (2012-05) or days", o.title, o.from, o.to)
+	case o.from != "" && o.to != "" && o.to < o.from && !strings.HasPrefix(o.from, o.to):
+		return fmt.Errorf("%q ends in %s before it begins in %s", o.title, o.to, o.from)
+	case strings.Contains(o.title, "..") || strings.ContainsAny(o.title, "[]"):
+		return fmt.Errorf("unread dates or sector in %q; an office is TITLE [SECTOR] FROM..TO", o.title)
+	}
+	return nil
+}
+
+// begun reports whether a day is not before the beginning of a stretch of time, as finely as both are told.
+func begun(from, day string) bool { n := min(len(from), len(day)); return from[:n] <= day[:n] }
+
+// within reports whether a day lies in a stretch of time, as finely as both are told.
+func within(from, to, day string) bool {
+	n := min(len(to), len(day))
+	return begun(from, day) && (to == "" || day[:n] <= to[:n])
+}
+
+// on gives the office held on that day, else the last one that had begun; an empty one where none is known.
+func (e *entry) on(day string) office {
+	var last office
+	for _, o := range offices(e.held) {
+		if day == "" || begun(o.from, day) {
+			last = o
+			if day != "" && o.from != "" && within(o.from, o.to, day) {
+				return o
+			}
+		}
+	}
+	return last
+}
+
+// at gives the title of the office held on that day, else of the last one that had begun; "" where none is known.
+func (e *entry) at(day string) string { return e.on(day).title }
+
+// as gives code and sector on that day.
+func (e *entry) as(day string) (plover.Code, plover.Sector) {
+	for _, t := range e.terms {
+		if day == "" && t.to == "" || day != "" && within(t.from, t.to, day) {
+			return t.code, t.sector
+		}
+	}
+	if o := e.on(day); day != "" && !o.sector.IsZero() {
+		return e.code, o.sector
+	}
+	return e.code, e.sector
+}
+
+// holds reports whether an office is known to be held on that day.
+func (e *entry) holds(day string) bool {
+	for _, o := range offices(e.held) {
+		if day != "" && o.from != "" && within(o.from, o.to, day) {
+			return true
+		}
+	}
+	return false
+}
+
+// last gives the time at which the latest office held by then ended, or began where no end is known.
+func (e *entry) last(day string) (string, bool) {
+	latest := ""
+	for _, o := range offices(e.held) {
+		if o.from != "" && (day == "" || begun(o.from, day)) {
+			latest = max(latest, o.from, o.to)
+		}
+	}
+	return latest, latest != ""
+}

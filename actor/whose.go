@@ -1,0 +1,274 @@
+package actor
+
+import (
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+	"rapporteur/place"
+)
+
+// whose tells whom somebody belongs to: by the words before, the possessor, or what it is of, from or in.
+func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) {
+	if k := s.Find(head, "nmod:poss"); k >= 0 && posted[strings.ToLower(s.Tokens[head].Lemma)] {
+		if id, ok := c.reading(s, k); ok {
+			return id, true // "Russia's U.S. ambassador" is Russia's
+		}
+	}
+	if k := s.Find(head, "nmod:poss"); k >= 0 && k < from && s.Tokens[k].UPOS == "NOUN" && !c.stated(s, k+1, from) {
+		if id, ok := c.reading(s, k); ok && id.typ != rapporteur.TypeState && !relational[strings.ToLower(s.Tokens[head].Lemma)] {
+			return id, true // "the Kenyan company's president"
+		}
+	}
+	if id, ok := c.stateIn(s, first, from); ok {
+		return id, true
+	}
+	if relational[strings.ToLower(s.Tokens[head].Lemma)] {
+		return identity{}, false // Moscow's ally is not Russian
+	}
+	if k := s.Find(head, "nmod:poss"); k >= 0 {
+		if id, ok := c.reading(s, k); ok {
+			return id, true
+		}
+	}
+	if id, ok := c.namedIn(s, first, from); ok {
+		return id, true
+	}
+	if id, ok := c.sited(s, first, from); ok {
+		return id, true
+	}
+	if k := first - 3; k >= 0 && s.Tokens[k].Form == "(" && s.Tokens[k+2].Form == ")" && s.Tokens[head].XPOS == "NNS" && shouted(s.Tokens[k+1].Form) {
+		if id, ok := c.look(s.Tokens[k+1].Form); ok {
+			return id, true // "Free Syrian Army (FSA) fighters"
+		}
+	}
+	return c.ofWhom(s, head)
+}
+
+// relational are nouns of somebody who stands opposite or beside another.
+var relational = set("ally counterpart foe enemy rival opponent critic neighbor neighbour partner adversary detractor attacker assailant killer assassin supporter backer customer")
+
+// presides are offices that bodies have as well as states.
+var presides = set("president chairman chairwoman")
+
+// envoys are nouns for those who act for the state they are told to be of.
+var envoys = set("delegation side staff personnel mission team negotiators")
+
+// reading gives the identity behind another phrase of the sentence, however it is used.
+func (c *Cast) reading(s *parse.Sentence, k int) (identity, bool) {
+	m := c.note(c.index(s), k)
+	return m.identity, m.party && !m.code.IsZero()
+}
+
+// index gives the number of a sentence of the doc.
+func (c *Cast) index(s *parse.Sentence) int {
+	for i := range c.doc.Sentences {
+		if &c.doc.Sentences[i] == s {
+			return i
+		}
+	}
+	return 0
+}
+
+// stateIn finds a state's name or adjective among the tokens from first to before at, the one next to at first. "Russian-backed"
+// tells of no membership.
+func (c *Cast) stateIn(s *parse.Sentence, first, at int) (identity, bool) {
+	for to := at - 1; to >= first; to-- {
+		if to+2 < len(s.Tokens) && s.Tokens[to+1].Form == "-" && !strings.EqualFold(s.Tokens[to+2].Form, "led") || backed(s.Tokens[to].Form) {
+			continue
+		}
+		if aboutState(s, to, at) {
+			continue
+		}
+		for from := max(first, to-3); from <= to; from++ {
+			if from > first && s.Tokens[from-1].Form == "-" || !capital(s.Tokens[from].Form) {
+				continue
+			}
+			words := c.text(s, from, to)
+			of := place.StateOfPeople(words)
+			if of == "" {
+				of = place.StateNamed(words)
+			}
+			if of == "" && (to < at-1 || s.Tokens[to].Is("compound", "nmod:poss", "nmod")) {
+				of = place.StateOfCapital(words)
+			}
+			if of == "" || place.Doubtful(words) && !c.fits(of) {
+				continue
+			}
+			return identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, own: true}, true
+		}
+	}
+	return identity{}, false
+}
+
+// aboutState reports whether the name that ends with token k only says what the next word of a phrase is about: "an Iraq War
+// veteran" is not Iraqi.
+func aboutState(s *parse.Sentence, k, at int) bool {
+	return k+1 < at && s.Tokens[k].UPOS == "PROPN" && concerns[strings.ToLower(s.Tokens[k+1].Lemma)]
+}
+
+// concerns are nouns of what a state's name before them is about, so that it tells of nobody's being of it.
+var concerns = set("war conflict crisis deal policy affair study desk talk trade summit election probe investigation scandal")
+
+// stated reports whether a state is named among the tokens from first to before at, or by an adjective.
+func (c *Cast) stated(s *parse.Sentence, first, at int) bool {
+	_, ok := c.stateIn(s, first, at)
+	return ok
+}
+
+// backed reports whether a word only tells who stands behind something: "US-backed" in one token.
+func backed(form string) bool {
+	_, end, ok := strings.Cut(strings.ToLower(form), "-")
+	return ok && standsBehind[end]
+}
+
+var standsBehind = set("backed led made linked brokered sponsored supported held controlled born based run owned trained funded allied occupied ruled administered")
+
+// namedIn finds an organisation, group or person among the tokens from first to before at: "Taliban fighters", "Trump aides".
+func (c *Cast) namedIn(s *parse.Sentence, first, at int) (identity, bool) {
+	for from := first; from < at; from++ {
+		for to := at - 1; to >= from; to-- {
+			if !capital(s.Tokens[from].Form) || to+1 < len(s.Tokens) && s.Tokens[to+1].Form == "-" && to+1 < at {
+				continue
+			}
+			if id, ok := c.look(c.text(s, from, to)); ok && !(id.typ == rapporteur.TypeState && aboutState(s, to, at)) {
+				return id, true
+			}
+			if id, ok := c.people.find(c.text(s, from, to)); ok {
+				return id, true
+			}
+			if from == to && s.Tokens[from].UPOS == "PROPN" && !capital(s.Tokens[from+1].Form) {
+				if id, ok := c.bySurname(s.Tokens[from].Form); ok && !id.code.IsZero() {
+					return id, true
+				}
+			}
+		}
+	}
+	return identity{}, false
+}
+
+// sited finds the state of a town or a province among the tokens from first to before at: "Chicago police", "Florida delegate".
+func (c *Cast) sited(s *parse.Sentence, first, at int) (identity, bool) {
+	for to := at - 1; to >= first; to-- {
+		if aboutState(s, to, at) {
+			continue
+		}
+		for from := max(first, to-3); from <= to; from++ {
+			if s.Tokens[to].UPOS != "PROPN" || !capital(s.Tokens[from].Form) || to+1 < len(s.Tokens) && s.Tokens[to+1].Form == "-" || c.personal(s, to) {
+				continue
+			}
+			of, known := c.seat(c.text(s, from, to))
+			if of != "" {
+				return identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, own: true}, true
+			}
+			if known {
+				break // York is not asked for where New York is named
+			}
+		}
+	}
+	return identity{}, false
+}
+
+// seat gives the state in which a town or a province of that name lies: one that the article is about, else that of the first that
+// the tables have; "" where all are small towns. It reports false where there is none of that name.
+func (c *Cast) seat(words string) (state string, known bool) {
+	if lexis().things[words] {
+		return "", false
+	}
+	all := place.Sites(words)
+	for _, at := range all {
+		if at.Kind == "country" || at.Country == "" || at.Kind == "city" && at.People > 0 && at.People <= 100 {
+			continue
+		}
+		if c.fits(at.Country) {
+			return at.Country, true
+		}
+		if state == "" {
+			state = at.Country
+		}
+	}
+	return state, len(all) > 0
+}
+
+// ofWhom tells whom somebody belongs to by a phrase after it: "president of Chad", "spokesman for the army", "rebels in Homs".
+func (c *Cast) ofWhom(s *parse.Sentence, head int) (identity, bool) {
+	for _, k := range s.Children(head, "nmod") {
+		of := s.Find(k, "case")
+		if k < head || of < 0 {
+			continue
+		}
+		w := strings.ToLower(s.Tokens[of].Form)
+		if w == "to" && servant[strings.ToLower(s.Tokens[head].Lemma)] {
+			w = "of"
+		}
+		switch w {
+		case "of", "for", "from", "at", "with", "within":
+			if id, ok := c.reading(s, k); ok {
+				return id, true
+			}
+			fallthrough
+		case "in", "near":
+			if of := c.country(s, k); of != "" {
+				return identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState}, true
+			}
+		}
+	}
+	return identity{}, false
+}
+
+// told gives the one state in which what somebody does or suffers is told to happen: "students protested in Belgium".
+func (c *Cast) told(s *parse.Sentence, head int) string {
+	t := &s.Tokens[head]
+	if t.Head < 0 || !t.Is("nsubj", "nsubj:pass", "obj", "obl:agent") {
+		return ""
+	}
+	only := ""
+	for _, k := range s.Children(t.Head, "obl") {
+		if at := s.Case(k); at != "in" && at != "inside" && at != "across" || s.Tokens[k].UPOS != "PROPN" {
+			continue
+		}
+		if lexis().things[s.Tokens[k].Form] {
+			continue // "in March"
+		}
+		of := c.country(s, k)
+		if of == "" || only != "" && of != only {
+			return ""
+		}
+		only = of
+	}
+	return only
+}
+
+// posted are those who are sent to the state before them by the one before that.
+var posted = set("ambassador envoy diplomat consul emissary")
+
+// servant are those who serve whom they are told to be "to".
+var servant = set("adviser advisor aide assistant counsel secretary deputy lawyer attorney")
+
+// country gives the state in which the place that a phrase names lies; "" where it names none.
+func (c *Cast) country(s *parse.Sentence, k int) string {
+	first, last := c.extent(s, k)
+	words := c.text(s, first, last)
+	for _, w := range []string{words, s.Tokens[k].Form} {
+		if of := place.StateNamed(w); of != "" && !place.Doubtful(w) {
+			return of
+		}
+	}
+	if s.Tokens[k].UPOS != "PROPN" {
+		if of, ok := c.stateIn(s, first, k); ok {
+			return of.code.String()
+		}
+		return ""
+	}
+	for _, at := range place.Sites(words) {
+		for i, h := range c.homes {
+			if at.Country == h && i < 4 {
+				return h
+			}
+		}
+	}
+	if at := place.Sites(words); len(at) > 0 && at[0].People > 100 {
+		return at[0].Country
+	}
+	return ""
+}
