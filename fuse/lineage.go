@@ -6,17 +6,18 @@ import (
 	"strings"
 
 	"rapporteur"
+	"rapporteur/copies"
 )
 
 // Relation says what became of a text in a copy of it.
-type Relation string
+type Relation = copies.Relation
 
 // The relations of copies to their sources.
 const (
-	Same      Relation = "same"      // word for word, but for little
-	Shortened Relation = "shortened" // nothing in it but a part of the source
-	Extended  Relation = "extended"  // the whole source, and more
-	Rewritten Relation = "rewritten" // much of the source in it, told anew or mixed with other things
+	Same      = copies.Same
+	Shortened = copies.Shortened
+	Extended  = copies.Extended
+	Rewritten = copies.Rewritten
 )
 
 // Lineage is a group of articles that are versions of one text. The likely source is the one published first; of those of
@@ -52,16 +53,6 @@ func (l Lineage) Articles() []rapporteur.ArticleID {
 	return out
 }
 
-// How much of the shorter text has to stand in the other. Chosen on the same 367 articles as shingleWords: reports of
-// different outlets that are no copies share at most 0.25; with a wire that both credit, 0.12; reports of one outlet that
-// are about different things share up to 0.53, by paragraphs of background that it prints again and again.
-const (
-	copyOverlap   = 0.25
-	wireOverlap   = 0.12
-	outletOverlap = 0.60
-	leastShared   = 8 // shingles; below, a stock phrase is enough to look like a copy
-)
-
 // How much of the words of content two reports have to share that rest on one agency, published within wireDays of one
 // another, for one to be taken for the other told anew. On the same articles, of pairs of one day with no regard to
 // agencies, copies share 0.75 and more, one in two reports of one happening 0.35, one in ten of different things 0.42.
@@ -71,28 +62,27 @@ const (
 	wireDays      = 1
 )
 
-// wholeOverlap is the share of a text that has to stand in the other for the other to hold "the whole of it".
-const wholeOverlap = 0.8
-
 // trace finds the lineages of the sorted codings, and for each coding the index of the article that its text goes back to
 // (itself where it is no copy).
 //
 // An article is traced to the one earlier version that it comes closest to, not to all that it shares words with: a
 // round-up of two stories must not make the two stories copies of one another.
 func trace(codings []rapporteur.Coding) ([]Lineage, []int) {
-	texts := make([][]uint64, len(codings))
+	reports := make([]copies.Report, len(codings))
 	for i, c := range codings {
-		texts[i] = shingles(c.Article)
+		reports[i] = copies.Read(c.Article)
 	}
 	credited := creditedBy(codings)
-	order := likelySourcesFirst(codings, texts, credited)
-	candidates := overlapping(texts, order)
 	retold := newRetellings(codings, credited)
+	order := likelySourcesFirst(codings, reports, credited)
+	shelf := copies.NewShelf() // of the articles before, in the order
 	root := make([]int, len(codings))
-	copies := map[int][]Copy{} // by root
-	for _, i := range order {
+	copied := map[int][]Copy{} // by root
+	for r, i := range order {
 		root[i] = i
-		c, of := closest(codings, texts, i, candidates[i])
+		prints := reports[i].Prints()
+		c, of := closest(reports, i, shelf.Near(prints), order[:r])
+		shelf.Add(prints)
 		if of < 0 {
 			c, of = retold.of(i)
 		}
@@ -102,27 +92,28 @@ func trace(codings []rapporteur.Coding) ([]Lineage, []int) {
 		}
 		root[i] = root[of]
 		c.Article, c.Of = codings[i].Article.ID, codings[of].Article.ID
-		c.Wires = sharedWires(codings[i].Article, codings[of].Article)
-		copies[root[i]] = append(copies[root[i]], c)
+		c.Wires = copies.Agencies(reports[i], reports[of])
+		copied[root[i]] = append(copied[root[i]], c)
 	}
-	return lineagesOf(codings, root, copies), root
+	return lineagesOf(codings, root, copied), root
 }
 
-// closest gives the candidate that article i shares most of its text with, and how it relates to it; -1 where it is a
-// copy of none.
-func closest(codings []rapporteur.Coding, texts [][]uint64, i int, candidates []int) (Copy, int) {
-	best, bestShared, of := 0.0, 0, -1
-	for _, j := range candidates {
-		n := shared(texts[i], texts[j])
-		overlap := float64(n) / float64(min(len(texts[i]), len(texts[j])))
-		if isCopy(codings[i].Article, codings[j].Article, n, overlap) && (overlap > best || overlap == best && n > bestShared) {
-			best, bestShared, of = overlap, n, j
+// closest gives the candidate that report i shares most of its text with, and how it relates to it; -1 where it is a copy
+// of none. The candidates are ranks among those before it.
+func closest(reports []copies.Report, i int, candidates, before []int) (Copy, int) {
+	var best copies.Tie
+	rank := -1
+	slices.Sort(candidates)
+	for _, r := range candidates {
+		t := copies.Judge(reports[i], reports[before[r]])
+		if t.Relation.IsCopy() && (t.Overlap > best.Overlap || t.Overlap == best.Overlap && t.Shared > best.Shared || rank < 0) {
+			best, rank = t, r
 		}
 	}
-	if of < 0 {
-		return Copy{}, of
+	if rank < 0 {
+		return Copy{}, -1
 	}
-	return Copy{Relation: relation(len(texts[i]), len(texts[of]), bestShared), Basis: ByText, Overlap: best}, of
+	return Copy{Relation: best.Relation, Basis: ByText, Overlap: best.Overlap}, before[rank]
 }
 
 // creditedBy gives the agencies that any of the articles credits, in small letters.
@@ -137,7 +128,7 @@ func creditedBy(codings []rapporteur.Coding) map[string]bool {
 }
 
 // likelySourcesFirst orders the articles so that each comes after those it may be a copy of.
-func likelySourcesFirst(codings []rapporteur.Coding, texts [][]uint64, credited map[string]bool) []int {
+func likelySourcesFirst(codings []rapporteur.Coding, reports []copies.Report, credited map[string]bool) []int {
 	agency := func(i int) int {
 		if credited[strings.ToLower(codings[i].Article.Outlet)] {
 			return 0
@@ -151,95 +142,24 @@ func likelySourcesFirst(codings []rapporteur.Coding, texts [][]uint64, credited 
 	slices.SortStableFunc(order, func(i, j int) int {
 		a, b := codings[i].Article, codings[j].Article
 		return cmp.Or(byDay(a.Published, b.Published), cmp.Compare(agency(i), agency(j)),
-			cmp.Compare(len(texts[j]), len(texts[i])), cmp.Compare(a.ID, b.ID))
+			cmp.Compare(reports[j].Len(), reports[i].Len()), cmp.Compare(a.ID, b.ID))
 	})
 	return order
 }
 
-// crowded is the number of articles beyond which a shingle is followed to the first of them only: else a story that a
-// thousand outlets print would cost half a million pairs for each of its words.
-const crowded = 12
-
-// overlapping lists for each article those before it in the order that share enough shingles to be worth comparing, by
-// an index from shingle to articles; texts are never compared pair by pair.
-func overlapping(texts [][]uint64, order []int) [][]int {
-	index := map[uint64][]int{}
-	rank := make([]int, len(texts))
-	out := make([][]int, len(texts))
-	for r, i := range order {
-		rank[i] = r
-		hits := map[int]int{}
-		for _, s := range texts[i] {
-			before := index[s]
-			for k, j := range before {
-				if k > 0 && len(before) > crowded {
-					break
-				}
-				hits[j]++
-			}
-			index[s] = append(before, i)
-		}
-		for j, n := range hits {
-			if n >= leastShared {
-				out[i] = append(out[i], j)
-			}
-		}
-		slices.SortFunc(out[i], func(j, k int) int { return cmp.Compare(rank[j], rank[k]) })
-	}
-	return out
-}
-
-func isCopy(a, b rapporteur.Article, n int, overlap float64) bool {
-	switch {
-	case n < leastShared:
-		return false
-	case a.Outlet != "" && strings.EqualFold(a.Outlet, b.Outlet):
-		return overlap >= outletOverlap
-	case len(sharedWires(a, b)) > 0:
-		return overlap >= wireOverlap
-	}
-	return overlap >= copyOverlap
-}
-
-func relation(copied, source, both int) Relation {
-	ofCopy, ofSource := float64(both)/float64(copied), float64(both)/float64(source)
-	switch {
-	case ofCopy >= wholeOverlap && ofSource >= wholeOverlap:
-		return Same
-	case ofCopy >= wholeOverlap:
-		return Shortened
-	case ofSource >= wholeOverlap:
-		return Extended
-	}
-	return Rewritten
-}
-
-func lineagesOf(codings []rapporteur.Coding, root []int, copies map[int][]Copy) []Lineage {
+func lineagesOf(codings []rapporteur.Coding, root []int, copied map[int][]Copy) []Lineage {
 	wires := map[int][]string{} // by root
 	for i, c := range codings {
 		wires[root[i]] = append(wires[root[i]], c.Article.Wires...)
 	}
 	var out []Lineage
 	for i, c := range codings {
-		if len(copies[i]) > 0 {
+		if len(copied[i]) > 0 {
 			slices.Sort(wires[i])
-			out = append(out, Lineage{Source: c.Article.ID, Copies: copies[i], Wires: slices.Compact(wires[i])})
+			out = append(out, Lineage{Source: c.Article.ID, Copies: copied[i], Wires: slices.Compact(wires[i])})
 		}
 	}
 	return out
-}
-
-// sharedWires lists the agencies that stand behind both articles, sorted, each once: credited by both, or credited by one
-// and the outlet of the other.
-func sharedWires(a, b rapporteur.Article) []string {
-	var out []string
-	for _, w := range agencies(a) {
-		if slices.ContainsFunc(agencies(b), func(v string) bool { return strings.EqualFold(v, w) }) {
-			out = append(out, w)
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
 }
 
 // agencies lists who may have written the article: the wires that it credits, and its outlet.

@@ -68,16 +68,21 @@ func TestLineages(t *testing.T) {
 	}
 }
 
-func TestSharedWireNeedsLessOverlap(t *testing.T) {
+func TestSharedWireOrDayNeedsLessOverlap(t *testing.T) {
 	lake := prose("lake", 0, 10)
-	other := append(prose("hill", 0, 8), lake[:2]...)
+	other := append(lake[:2:2], prose("hill", 0, 8)...)
 	for _, c := range []struct {
 		name  string
 		wires []string
+		day   string
 		found bool
-	}{{"credited by both", []string{"Example Wire"}, true}, {"credited by none", nil, false}} {
+	}{
+		{"credited by both", []string{"Example Wire"}, "2014-05-09", true},
+		{"credited by none", nil, "2014-05-09", false},
+		{"credited by none, a day later", nil, "2014-05-07", true},
+	} {
 		t.Run(c.name, func(t *testing.T) {
-			r := Fuse([]rapporteur.Coding{article("Sample Post", "2014-05-06", c.wires, lake...), article("Third Mirror", "2014-05-06", c.wires, other...)})
+			r := Fuse([]rapporteur.Coding{article("Sample Post", "2014-05-06", c.wires, lake...), article("Third Mirror", c.day, c.wires, other...)})
 			if got := len(r.Lineages) == 1; got != c.found {
 				t.Errorf("lineages %+v, want one: %v", r.Lineages, c.found)
 			}

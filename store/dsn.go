@@ -45,7 +45,9 @@ func pragmas(a access, s settings) []pragma {
 	}
 	switch a {
 	case writes:
-		list = append(list, pragma{"journal_mode", "WAL", "wal"})
+		// The index of prints is met at some fifty places for each text, all over it: the pages kept in memory, in KiB, and
+		// the pages that wait in the WAL are more than SQLite's 2 MiB and 1000, so that each is written less often.
+		list = append(list, pragma{"journal_mode", "WAL", "wal"}, pragma{"cache_size", "-131072", "-131072"}, pragma{"wal_autocheckpoint", "8000", "8000"})
 		if s.maxPages > 0 {
 			n := strconv.Itoa(s.maxPages)
 			list = append(list, pragma{"max_page_count", n, n})

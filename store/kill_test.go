@@ -46,6 +46,9 @@ func TestKilledWhileAdding(t *testing.T) {
 	if got != want {
 		t.Errorf("the record differs from an undisturbed one: %d bytes, want %d", len(got), len(want))
 	}
+	if got, want := index(t, path), index(t, undisturbed); got != want {
+		t.Errorf("its index of copies differs from an undisturbed one: %s, want %s", got, want)
+	}
 }
 
 // The same while the file is made: the child is killed when its WAL has grown to a random size.
@@ -115,6 +118,18 @@ func kill(t *testing.T, cmd *exec.Cmd) {
 	if status, ok := cmd.ProcessState.Sys().(syscall.WaitStatus); !ok || status.Signal() != syscall.SIGKILL {
 		t.Fatalf("the child was not killed: %v", err)
 	}
+}
+
+// index tells how much stands in the index of copies, and what was found.
+func index(t *testing.T, path string) string {
+	t.Helper()
+	var out string
+	err := mustOpen(t, path).read.QueryRow(`SELECT (SELECT count(*) FROM article_text) || ' texts, ' || (SELECT count(*) FROM traced) || ' traced, '
+		|| (SELECT count(*) || ' prints ' || total(print % 1000003) FROM print) || ', ties ' || (SELECT group_concat(later || '-' || earlier || relation) FROM tie)`).Scan(&out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
 }
 
 // checkWhole opens the record and compares what it holds, coding by coding, with what was put. It counts them.

@@ -13,6 +13,7 @@ type writer struct {
 	db                                                          *sql.DB
 	hasCoding, sameText, addText, addCoding, addEntry, addParty *sql.Stmt
 	addSkip                                                     *sql.Stmt
+	copies                                                      tracer
 }
 
 func (w *writer) prepare(ctx context.Context) (err error) {
@@ -32,10 +33,10 @@ func (w *writer) prepare(ctx context.Context) (err error) {
 			return fmt.Errorf("preparing %q: %w", s.text, err)
 		}
 	}
-	return nil
+	return w.copies.prepare(ctx, w.db)
 }
 
-// Put adds a coding, wholly or not at all. It reports whether anything was added: false where the record holds this
+// Put adds a coding, wholly or not at all, and what its text is to those of the record (see Ties). It reports whether anything was added: false where the record holds this
 // article as read by this version of the coder. A coding that does not pass Validate is refused with a
 // *rapporteur.InvalidError. After a cancelled context nothing was added.
 func (s *Store) Put(ctx context.Context, c rapporteur.Coding) (added bool, err error) {
@@ -100,14 +101,17 @@ func (w *writer) put(ctx context.Context, r rows) (bool, error) {
 	return true, nil
 }
 
-// text gives the row of the article's text, a new one where no version before has read the same.
+// text gives the row of the article's text; a new one, traced, where no version before has read the same.
 func (w *writer) text(ctx context.Context, tx *sql.Tx, r rows) (int64, error) {
 	var seq int64
 	err := tx.StmtContext(ctx, w.sameText).QueryRowContext(ctx, r.article, r.title, r.text).Scan(&seq)
-	if err == sql.ErrNoRows {
-		return insert(ctx, tx.StmtContext(ctx, w.addText), r.article, r.title, r.text)
+	if err != sql.ErrNoRows {
+		return seq, err
 	}
-	return seq, err
+	if seq, err = insert(ctx, tx.StmtContext(ctx, w.addText), r.article, r.title, r.text); err != nil {
+		return 0, err
+	}
+	return seq, w.copies.trace(ctx, tx, seq, r.report)
 }
 
 func insert(ctx context.Context, stmt *sql.Stmt, values ...any) (int64, error) {

@@ -6,12 +6,14 @@ import (
 	"time"
 
 	"rapporteur"
+	"rapporteur/copies"
 )
 
 // rows are a coding as the tables take it.
 type rows struct {
 	article, version, title, text, published, publishedLast, body string
 	entries                                                       []entryRow
+	report                                                        copies.Report
 }
 
 type entryRow struct {
@@ -23,7 +25,7 @@ type partyRow struct{ part, code, sector, words string }
 
 func layOut(c rapporteur.Coding) (rows, error) {
 	a := c.Article
-	r := rows{article: string(a.ID), version: a.Version, title: a.Title, text: a.Text, published: a.Published.Start}
+	r := rows{article: string(a.ID), version: a.Version, title: a.Title, text: a.Text, published: a.Published.Start, report: copies.Read(a)}
 	_, r.publishedLast = days(a.Published)
 	a.Text = "" // kept in its own column, for the search
 	body, err := rapporteur.Line(a)

@@ -20,7 +20,8 @@ type Store struct {
 }
 
 // Open opens a record to add to it and to read it, and makes it when it is missing. The settings of the file are read
-// back, and its layout is brought up to date. Errors are *Error.
+// back, and its layout is brought up to date; texts of a record that is older than the tracing of copies are traced, which
+// takes some milliseconds each. Errors are *Error.
 func Open(path string) (*Store, error) { return open(path, defaults()) }
 
 func open(path string, s settings) (*Store, error) {
@@ -58,6 +59,9 @@ func (s *Store) openToWrite(ctx context.Context, set settings) error {
 		return err
 	}
 	if err := s.write.prepare(ctx); err != nil {
+		return err
+	}
+	if err := s.write.catchUp(ctx); err != nil {
 		return err
 	}
 	return s.openReader(ctx, abs, reads, set)

@@ -209,13 +209,14 @@ func TestTheVersionAddedLastIsRead(t *testing.T) {
 
 func TestNothingIsEverChangedOrTakenAway(t *testing.T) {
 	s := mustOpen(t, fresh(t))
-	mustPut(t, s, true, generate(1), generate(2))
+	mustPut(t, s, true, generate(1), generate(2), reprint(generate(1), "Reprint"))
 	if err := s.PutSkip(t.Context(), skip(1)); err != nil {
 		t.Fatal(err)
 	}
-	for _, table := range []string{"article_text", "coding", "entry", "party", "skip"} {
-		col := map[string]string{"article_text": "title", "coding": "body", "entry": "body", "party": "words", "skip": "detail"}[table]
-		for _, statement := range []string{"DELETE FROM " + table, "UPDATE " + table + " SET " + col + " = ''"} {
+	for _, table := range []string{"article_text", "coding", "entry", "party", "skip", "traced", "print", "tie"} {
+		col := map[string]string{"article_text": "title", "coding": "body", "entry": "body", "party": "words", "skip": "detail",
+			"traced": "prints", "print": "text", "tie": "relation"}[table]
+		for _, statement := range []string{"DELETE FROM " + table, "UPDATE " + table + " SET " + col + " = " + col} {
 			if _, err := s.write.db.Exec(statement); err == nil || !strings.Contains(err.Error(), "only ever added to") {
 				t.Errorf("%s: %v", statement, err)
 			}
