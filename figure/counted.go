@@ -1,6 +1,10 @@
 package figure
 
-import "rapporteur/place"
+import (
+	"strings"
+
+	"rapporteur/place"
+)
 
 // count is what a number counts: the word at its head (the number's own last word where it stands for itself), and the
 // tokens of the noun phrase; first > last for none.
@@ -26,6 +30,9 @@ func (r *reader) counted(t *tree, n number) (count, bool) {
 	}
 	top := &t.Tokens[at]
 	if next := t.form(n.last + 1); next == "-" || next == "%" || next == "percent" || next == "per" {
+		return count{}, false
+	}
+	if r.day(t, n) {
 		return count{}, false
 	}
 	if before := t.form(n.from - 1); before == "$" || before == "€" || before == "£" || before == "no." || before == "#" {
@@ -74,6 +81,24 @@ func (r *reader) counted(t *tree, n number) (count, bool) {
 		return count{}, false
 	}
 	return count{head: at, first: 1, last: 0, bare: true}, true
+}
+
+// day reports whether a number is the day of a month: "Feb. 26".
+func (r *reader) day(t *tree, n number) bool {
+	if n.first != n.last || n.low == nil || *n.low > 31 || t.lower[n.first][0] > '9' {
+		return false
+	}
+	before := strings.TrimSuffix(t.form(n.first-1), ".")
+	if before == "" { // "Feb", "."
+		before = t.form(n.first - 2)
+	}
+	return months[before]
+}
+
+var months = map[string]bool{
+	"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true, "october": true,
+	"november": true, "december": true, "jan": true, "feb": true, "mar": true, "apr": true, "jun": true, "jul": true, "aug": true, "sep": true, "sept": true,
+	"oct": true, "nov": true, "dec": true,
 }
 
 // oneNoun reports whether the words from token i on may all stand in one noun phrase with its head.

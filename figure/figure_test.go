@@ -199,8 +199,8 @@ func TestLeast(t *testing.T) {
 		"Nobody was harmed.": 0,
 	} {
 		t.Run(text, func(t *testing.T) {
-			_, figures := count(t, filler+text+"\n")
-			if got := figure.Least(figures, rapporteur.Killed); got != want {
+			a, figures := count(t, filler+text+"\n")
+			if got := figure.Least(rapporteur.Coding{Article: a, Figures: figures}, rapporteur.Killed); got != want {
 				var told []string
 				for _, f := range figures {
 					told = append(told, short(f))

@@ -1,56 +1,173 @@
 package figure
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
 	"rapporteur"
 )
 
-// Least gives the fewest people that the figures of one article, in the order of its text, tell together of the measures:
-// what is told twice, or counted within another figure, counts once; an exact number takes the place of "several" told
-// before it. It is a sum over one story: figures of other days and places that the article also tells are not told apart.
-func Least(figures []rapporteur.Figure, measures ...rapporteur.Measure) int64 {
-	var kept []rapporteur.Figure
-	for _, f := range figures {
-		if f.Relation == rapporteur.PartOf || !slices.Contains(measures, f.Measure) {
+// Least gives the fewest people of whom one report tells this measure, all that it tells taken together as one story: what is
+// told again, or counted within another figure, counts once; what is told of another time or as somebody's past deed does not
+// count. Where no number is told, those count who are named as killed or detained.
+func Least(c rapporteur.Coding, of rapporteur.Measure) int64 {
+	s := story{text: c.Article.Text}
+	for _, f := range c.Figures {
+		if f.Measure != of || f.Relation == rapporteur.PartOf || s.background(f) {
 			continue
 		}
-		if slices.ContainsFunc(kept, func(k rapporteur.Figure) bool { return again(k, f) }) {
-			continue
-		}
-		if n := slices.IndexFunc(kept, func(k rapporteur.Figure) bool { return sharpens(k, f) }); n >= 0 {
-			kept[n] = f
-			continue
-		}
-		kept = append(kept, f)
+		s.tell(f)
 	}
+	if !slices.ContainsFunc(s.kept, func(f rapporteur.Figure) bool { return f.Relation != rapporteur.InAddition }) {
+		return s.sum() + s.named(c.Article, of) // nothing is told with a number to which they are added
+	}
+	return s.sum()
+}
+
+// story holds the figures of one measure that add up.
+type story struct {
+	text string
+	kept []rapporteur.Figure
+}
+
+func (s *story) sum() int64 {
 	var sum int64
-	for _, f := range kept {
-		sum += least(f)
+	for _, f := range s.kept {
+		sum += s.least(f)
 	}
 	return sum
 }
 
-func least(f rapporteur.Figure) int64 {
-	if f.Low != nil {
-		return *f.Low
+// least gives the fewest that a figure tells: "more than 30" are 31 at least.
+func (s *story) least(f rapporteur.Figure) int64 {
+	if f.Low == nil {
+		return *f.High
 	}
-	return *f.High
+	if f.High == nil && above.MatchString(f.Wording) && *f.Low < 1000 {
+		return *f.Low + 1
+	}
+	return *f.Low
 }
+
+var above = regexp.MustCompile(`(?i)^(more than|over) `)
+
+// tell adds a figure to the story, unless it tells again what the story has.
+func (s *story) tell(f rapporteur.Figure) {
+	n, before := s.least(f), s.before(f)
+	if slices.ContainsFunc(s.kept, func(k rapporteur.Figure) bool { return s.again(k, f) }) || len(before) > 0 && s.told(f) {
+		return
+	}
+	if len(before) == 0 {
+		s.kept = append(s.kept, f)
+		return
+	}
+	total, most, several := int64(0), int64(0), -1
+	for _, k := range before {
+		total += s.least(k)
+		if k.High != nil {
+			most = max(most, s.least(k))
+		}
+		if some(k) {
+			several = slices.IndexFunc(s.kept, func(x rapporteur.Figure) bool { return x.ID == k.ID })
+		}
+	}
+	apart := s.elsewhere(before[len(before)-1], f)
+	exact := f.High != nil
+	switch {
+	case theirs.MatchString(f.Wording) && total > n: // "two of his associates" after "a leader and two men"
+	case some(f): // "several men were detained": who else, or those told one by one
+		if total == 1 || apart && f.Relation == rapporteur.InAddition {
+			s.kept = append(s.kept, f)
+		}
+	case several >= 0 && exact && n > 1: // the number of the several told before
+		if n >= s.least(s.kept[several]) {
+			s.kept[several] = f
+		}
+	case apart:
+		s.kept = append(s.kept, f)
+	case !exact && total < n: // all of them, after some told one by one
+		s.kept = []rapporteur.Figure{f}
+	case exact && total == n && len(before) > 1, exact && n < most && f.Relation != rapporteur.InAddition: // all of them, or some of them
+	case f.Relation == rapporteur.InAddition && total > n && total <= n+2 && s.listed(f): // "the commander and three more" after "four men"
+	default:
+		s.kept = append(s.kept, f)
+	}
+}
+
+// listed reports whether those counted are told in a row behind others: "the commander and three more".
+func (s *story) listed(f rapporteur.Figure) bool {
+	before := strings.TrimRight(s.text[f.Sentence.Start:f.Number.Start], " \n")
+	return strings.HasSuffix(before, " and") || strings.HasSuffix(before, " with")
+}
+
+// told reports whether a figure is one of those told before: "two of the detainees", or their capture is only confirmed.
+func (s *story) told(f rapporteur.Figure) bool {
+	return among.MatchString(f.Wording) || ofWhom.MatchString(s.text[f.Number.End:f.Sentence.End]) || confirmed.MatchString(f.Sentence.In(s.text))
+}
+
+var (
+	among     = regexp.MustCompile(`(?i)^\S+ of (the|these|those)\b`)
+	ofWhom    = regexp.MustCompile(`(?i)^[^.;]*\bone of whom\b`)
+	theirs    = regexp.MustCompile(`(?i)^\S+ of (his|her|their|\S+[’']s)\b`)
+	confirmed = regexp.MustCompile(`(?i)\bconfirm(s|ed)?\b`)
+)
+
+// before gives the figures kept from sentences before that of f.
+func (s *story) before(f rapporteur.Figure) []rapporteur.Figure {
+	var out []rapporteur.Figure
+	for _, k := range s.kept {
+		if k.Sentence.End <= f.Sentence.Start {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// some reports whether a figure is told with a word such as "several".
+func some(f rapporteur.Figure) bool { return f.High == nil && f.Low != nil && *f.Low < 5 }
 
 // again reports whether f tells k again: the same number of the same people, as far as the words tell.
-func again(k, f rapporteur.Figure) bool {
-	if least(k) != least(f) || (k.Relation == rapporteur.InAddition) != (f.Relation == rapporteur.InAddition) {
+func (s *story) again(k, f rapporteur.Figure) bool {
+	if s.least(k) != s.least(f) {
 		return false
 	}
-	return least(f) > 1 || k.Who == "" || f.Who == "" || lastWord(k.Who) == lastWord(f.Who)
+	same := k.Who == "" || f.Who == "" || lastWord(k.Who) == lastWord(f.Who)
+	if k.Sentence == f.Sentence {
+		return same && k.Relation == f.Relation && s.least(f) > 1
+	}
+	if (k.Relation == rapporteur.InAddition) != (f.Relation == rapporteur.InAddition) {
+		return false
+	}
+	return s.least(f) > 1 || same || anybody[lastWord(f.Who)] && !s.elsewhere(k, f)
 }
 
-// sharpens reports whether f tells exactly what k told with a word such as "several".
-func sharpens(k, f rapporteur.Figure) bool {
-	return k.High == nil && k.Low != nil && *k.Low < 10 && f.High != nil && least(f) > 1 && f.Relation == "" && k.Relation == ""
+// anybody holds nouns under which somebody is told again.
+var anybody = map[string]bool{"insurgent": true, "individual": true, "suspect": true, "man": true, "militant": true, "person": true, "fighter": true}
+
+// elsewhere reports whether the report turns to another place or act between two figures.
+func (s *story) elsewhere(k, f rapporteur.Figure) bool {
+	return turns.MatchString(s.text[k.Number.End:f.Number.Start])
 }
+
+var turns = regexp.MustCompile(`(?i)\b(separate|elsewhere|meanwhile|another|also)\b|[.!?]["”]?\s+In [^.]{0,60}(district|province|city|village|town)\b`)
+
+// background reports whether a figure tells of another time, or of what somebody is held to have done before.
+func (s *story) background(f rapporteur.Figure) bool {
+	sentence := f.Sentence.In(s.text)
+	if longAgo.MatchString(sentence) {
+		return true
+	}
+	return charge.MatchString(s.text[max(f.Sentence.Start, f.Number.Start-chargeReach):f.Number.Start])
+}
+
+// chargeReach is how many bytes before a number the words of a charge may stand.
+const chargeReach = 90
+
+var (
+	longAgo = regexp.MustCompile(`(?i)\bsince (the|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]|last)\b|\b(this|last|past) (month|year)\b|\bcontinue to\b|\b(last|past) [0-9a-z]+ (days|weeks|months|years)\b`)
+	charge  = regexp.MustCompile(`(?i)\b(responsible for|involved in|linked to|accused of|suspected of|wanted for|behind|responsibility for|role in|participated in|planned|planning|tied to|attacks?,? (that|which))\b`)
+)
 
 func lastWord(s string) string {
 	return strings.TrimSuffix(strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]), "s")

@@ -49,6 +49,9 @@ func (r *reader) beside(t *tree, n number, c count) reading {
 		if at >= len(t.Tokens) {
 			continue
 		}
+		if r.hurt(t, at) {
+			return reading{measure: rapporteur.Wounded, word: at}
+		}
 		m := r.measureState(t, at)
 		if m == "" && !c.bare && t.Tokens[at].UPOS == "VERB" && t.Tokens[at].XPOS != "VBN" && t.Tokens[at].XPOS != "VBG" {
 			if m := r.doing(t, at); m != "" && m != rapporteur.Detained && m != rapporteur.Abducted {
@@ -120,6 +123,9 @@ func (r *reader) climb(t *tree, n number, head int) reading {
 			case p == "including" || p == "include" || p == "among" || p == "among_them":
 				g.sort = rapporteur.PartOf
 			case p == "with" && t.form(t.first(head, "case")-1) == "along", p == "along", p == "as_well_as", p == "along_with", p == "together_with":
+				if m := r.done(t, h); m != "" && t.Tokens[h].UPOS == "VERB" { // "detained him along with three others"
+					return reading{measure: m, word: h, sort: g.sort}
+				}
 			case p == "with" && !n.article && r.person(t, h):
 			case p == "of" && r.holds(t, h):
 			default:

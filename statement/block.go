@@ -33,7 +33,7 @@ func (r *reader) signed() {
 		}
 		if e, ok := r.signature(who); ok {
 			cue := r.doc.Sentences[dash.sentence].Tokens[dash.token].Span
-			r.found = append(r.found, statement{speaker: e, party: true, sentence: dash.sentence, cue: cue, cueToken: dash.token, pieces: []piece{{here.from, here.to}}})
+			r.found = append(r.found, statement{speaker: e, source: e.Span, party: true, sentence: dash.sentence, cue: cue, cueToken: dash.token, pieces: []piece{{here.from, here.to}}})
 		}
 	}
 }

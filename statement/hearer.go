@@ -11,6 +11,11 @@ func (r *reader) hearers(t *tree, i int, st *statement, content []int) {
 	heads := t.below(i, "iobj")
 	if known(r.cues["hearers"], t.lemmas[i], t.form(i)) != "" {
 		heads = append(heads, t.below(i, "obj")...)
+		if subjects := t.below(i, "nsubj"); len(subjects) > 1 && subjects[0] < i { // "Moreau told Specimen Wire", both read as subjects
+			if last := subjects[len(subjects)-1]; last > i {
+				heads = append(heads, last)
+			}
+		}
 	}
 	for _, c := range t.below(i, "obl") {
 		if t.preposition(c) == "to" {

@@ -31,12 +31,12 @@ func (r *reader) quoting(t *tree, i int) bool {
 	if speaker.Text == "" || len(content) == 0 {
 		return false
 	}
-	st := statement{speaker: speaker, sentence: t.sentence, cue: t.Tokens[saying].Span, cueToken: i, pieces: r.pieces(t, content), party: party}
+	st := statement{speaker: speaker, agent: who, sentence: t.sentence, cue: t.Tokens[saying].Span, cueToken: i, pieces: r.pieces(t, content), party: party}
 	if a := t.Agent(i); a >= 0 && a != who {
 		if e, _ := r.speaker(t, a); e.Text != "" {
 			st.via = append(st.via, e)
 		}
 	}
-	r.add(st)
+	r.add(t, st)
 	return true
 }

@@ -34,7 +34,7 @@ func (r *reader) noun(t *tree, i int) {
 	if who.Text == "" || !party && !r.personal(t, agent) {
 		return
 	}
-	r.add(statement{speaker: who, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: r.pieces(t, t.all(content)), party: party})
+	r.add(t, statement{speaker: who, agent: agent, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: r.pieces(t, t.all(content)), party: party})
 }
 
 // holder finds whose claim or fear it is.
@@ -91,5 +91,5 @@ func (r *reader) adjective(t *tree, i int) {
 	if who.Text == "" || !party && !r.personal(t, agent) {
 		return
 	}
-	r.add(statement{speaker: who, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: r.pieces(t, t.all(content)), party: party})
+	r.add(t, statement{speaker: who, agent: agent, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: r.pieces(t, t.all(content)), party: party})
 }

@@ -38,7 +38,7 @@ func (r *reader) phrase(t *tree, i int) {
 		content = t.all(head, i)
 	}
 	content = slices.DeleteFunc(content, func(k int) bool { return k < r.afterDateline(t) })
-	r.add(statement{speaker: who, sentence: t.sentence, cue: cue, cueToken: head, pieces: r.pieces(t, content), party: party})
+	r.add(t, statement{speaker: who, agent: i, sentence: t.sentence, cue: cue, cueToken: head, pieces: r.pieces(t, content), party: party})
 }
 
 // leads reports whether a phrase opens its sentence.
@@ -132,5 +132,5 @@ func (r *reader) heading(t *tree) {
 	if !verb || strings.Contains(e.Text, ",") {
 		return
 	}
-	r.add(statement{speaker: e, sentence: t.sentence, cue: t.Tokens[colon].Span, cueToken: head, pieces: r.pieces(t, content), party: true})
+	r.add(t, statement{speaker: e, agent: head, sentence: t.sentence, cue: t.Tokens[colon].Span, cueToken: head, pieces: r.pieces(t, content), party: true})
 }

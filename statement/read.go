@@ -12,29 +12,18 @@ import (
 
 // Read finds the statements of the article.
 func Read(a rapporteur.Article, d *parse.Doc, cast *actor.Cast, days *when.Calendar, ids *rapporteur.Numberer) *Record {
-	r := reader{doc: d, cast: cast, days: days, cues: loadCues(), frames: loadFrames()}
-	r.rec = &Record{voices: make([][]voice, len(d.Sentences)), performed: map[place]bool{}, asides: make([][]stretch, len(d.Sentences))}
-	r.all, r.marks = quotations(a, d)
+	r := newReader(a, d, cast, days)
 	for si := range d.Sentences {
 		t := r.newTree(si)
-		r.heading(t)
 		r.noteAsides(t)
-		for i := range t.Tokens {
-			switch t.Tokens[i].UPOS {
-			case "VERB":
-				r.verb(t, i)
-				r.performs(t, i)
-			case "NOUN":
-				r.noun(t, i)
-			case "ADJ":
-				r.adjective(t, i)
-			}
-			r.phrase(t, i)
-		}
+		from := len(r.found)
+		r.byRule(t)
+		r.judge(t, from)
 	}
 	r.signed()
 	r.quoteAll()
 	r.nameAll()
+	r.ownWords()
 	for _, st := range r.found {
 		r.keep(st)
 	}
@@ -44,6 +33,30 @@ func Read(a rapporteur.Article, d *parse.Doc, cast *actor.Cast, days *when.Calen
 		st.Header = ids.Head(rapporteur.KindStatement, st.Content.Start)
 	}
 	return r.rec
+}
+
+func newReader(a rapporteur.Article, d *parse.Doc, cast *actor.Cast, days *when.Calendar) *reader {
+	r := &reader{doc: d, cast: cast, days: days, cues: loadCues(), frames: loadFrames()}
+	r.rec = &Record{voices: make([][]voice, len(d.Sentences)), performed: map[place]bool{}, asides: make([][]stretch, len(d.Sentences))}
+	r.all, r.marks = quotations(a, d)
+	return r
+}
+
+// byRule reads the statements of one sentence by the grammar of frames.txt.
+func (r *reader) byRule(t *tree) {
+	r.heading(t)
+	for i := range t.Tokens {
+		switch t.Tokens[i].UPOS {
+		case "VERB":
+			r.verb(t, i)
+			r.performs(t, i)
+		case "NOUN":
+			r.noun(t, i)
+		case "ADJ":
+			r.adjective(t, i)
+		}
+		r.phrase(t, i)
+	}
 }
 
 type reader struct {
@@ -56,11 +69,14 @@ type reader struct {
 	marks  []marking
 	found  []statement
 	rec    *Record
+	seen   features // of what is judged just now
 }
 
 // statement is a statement as it is found.
 type statement struct {
 	speaker   rapporteur.Entity
+	agent     int // the token that names the speaker, in the sentence of the cue
+	source    rapporteur.Span
 	party     bool // the speaker is known as somebody
 	addressee []rapporteur.Entity
 	via       []rapporteur.Entity
@@ -73,8 +89,9 @@ type statement struct {
 }
 
 // add keeps a statement as found, if anything is left of its content.
-func (r *reader) add(st statement) {
+func (r *reader) add(t *tree, st statement) {
 	if len(st.pieces) > 0 {
+		st.source = r.source(t, st)
 		r.found = append(r.found, st)
 	}
 }
@@ -85,16 +102,20 @@ func (r *reader) keep(st statement) {
 		r.vouch(st)
 	}
 	out := rapporteur.Statement{
-		Speaker: st.speaker, Addressee: st.addressee, Via: st.via, Form: r.formOf(st.pieces), Cue: st.cue,
+		Speaker: st.speaker, Addressee: st.addressee, Via: st.via, Form: r.formOf(st.pieces), Cue: st.cue, Source: st.source,
 		Date: r.days.Of(st.sentence, st.cueToken), Sentence: r.doc.Sentences[st.sentence].Span,
 	}
-	for _, p := range st.pieces {
+	for k, p := range st.pieces {
 		span := r.span(p)
 		out.Content = out.Content.Cover(span)
 		out.Parts = append(out.Parts, span)
+		if k > 0 {
+			out.Wording += " … "
+		}
+		out.Wording += span.In(r.doc.Text)
 	}
-	if len(out.Parts) == 1 {
-		out.Parts = nil
+	if out.Date.Text != "" && slices.ContainsFunc(out.Parts, func(p rapporteur.Span) bool { return p.Contains(out.Date.Span) }) {
+		out.Date = rapporteur.Date{} // of what is told, not of the telling
 	}
 	r.rec.Statements = append(r.rec.Statements, out)
 }

@@ -95,6 +95,35 @@ func TestAddresseeAndVia(t *testing.T) {
 	}
 }
 
+func TestAnInterruptedQuotation(t *testing.T) {
+	x := tell(t, filler+`"The talks have failed," the Chadian minister said. "We will not come back."`+"\n")
+	if len(x.record.Statements) != 1 {
+		t.Fatalf("%d statements, want one", len(x.record.Statements))
+	}
+	s := x.record.Statements[0]
+	if want := `"The talks have failed," … "We will not come back."`; s.Wording != want {
+		t.Errorf("the words are %s, want %s", s.Wording, want)
+	}
+	if got := s.Content.In(x.article.Text); !strings.Contains(got, "minister said") {
+		t.Errorf("the content %q does not reach from the first word to the last", got)
+	}
+	if got := s.Source.In(x.article.Text); got != "the Chadian minister" {
+		t.Errorf("the source is %q", got)
+	}
+}
+
+// What frames.txt does not list is found by what was learned, and said of nobody is nothing.
+func TestWhatWasLearned(t *testing.T) {
+	x := tell(t, filler+"The ministry is confident that the truce will hold. The minister wants the rebels to leave the town.\n")
+	var got []string
+	for _, s := range x.record.Statements {
+		got = append(got, s.Source.In(x.article.Text)+" | "+s.Wording)
+	}
+	if want := []string{"The ministry | that the truce will hold", "The minister | the rebels to leave the town"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestASpeechRunsOverParagraphs(t *testing.T) {
 	x := tell(t, filler+"\"The talks have failed,\" the minister said.\n\n\"Our people will remember this day for many years.\"\n\nThe rebels left.\n")
 	if n := len(x.record.Statements); n != 1 {
@@ -137,6 +166,26 @@ func TestAnyTextIsRead(t *testing.T) {
 			if err := rapporteur.ValidateEntry(x.article, s); err != nil {
 				t.Errorf("%.30q: %v", text, err)
 			}
+		}
+	}
+}
+
+// What a verb tells of a deed, of a bystander or of nobody is no statement of theirs, and a clause keeps its subject.
+func TestDoubt(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The agency quoted Ivanov as saying the talks had failed.":   {"Ivanov: the talks had failed"},
+		"The governor was accused of shelling the town.":             nil,
+		"The marchers were carrying white flags.":                    nil,
+		"Neither Ivanov nor Petrov mentioned the talks.":             nil,
+		"The council says the chaos in the valley has made it hard.": {"council: the chaos in the valley has made it hard"},
+	} {
+		x := tell(t, filler+text+"\n")
+		var got []string
+		for _, s := range x.record.Statements {
+			got = append(got, s.Speaker.Text+": "+x.content(s))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s\n  read %q\n  want %q", text, got, want)
 		}
 	}
 }

@@ -23,17 +23,17 @@ func (r *reader) verb(t *tree, i int) {
 	if agent >= 0 {
 		content = r.clause(t, i, w, agent)
 	}
-	if by, all := r.tail(t, i, w); by >= 0 && (len(content) == 0 || content[len(content)-1] < i && len(content)*10 < len(all)*7) {
+	if by, all := r.tail(t, i, w); by >= 0 && (len(content) == 0 || content[len(content)-1] < i && (len(content)*10 < len(all)*7 || by == agent && begins(all, content) && t.form(all[len(all)-1]) == ",")) {
 		agent, content = by, all
 	}
-	if agent < 0 || r.own(t, i, agent) {
+	if agent < 0 || r.own(t, i, agent) || r.noneOf(t, agent) {
 		return
 	}
 	told := true
 	if p, ok := r.announced(t); ok && len(content) == 0 && r.cues["says"][w] {
 		who, party := r.speaker(t, agent)
 		if who.Text != "" {
-			r.add(statement{speaker: who, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: []piece{p}, party: party})
+			r.add(t, statement{speaker: who, agent: agent, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: []piece{p}, party: party})
 			return
 		}
 	}
@@ -47,9 +47,9 @@ func (r *reader) verb(t *tree, i int) {
 	if who.Text == "" || !told && !party && !r.personal(t, agent) {
 		return
 	}
-	st := statement{speaker: who, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: r.pieces(t, content), party: party, silent: !told && !r.cues["asserts"][w]}
+	st := statement{speaker: who, agent: agent, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: r.pieces(t, content), party: party, silent: !told && !r.cues["asserts"][w]}
 	r.hearers(t, i, &st, content)
-	r.add(st)
+	r.add(t, st)
 }
 
 // agent finds who speaks. "said the spokesman" behind quoted words is often read as an object.
@@ -85,7 +85,7 @@ func (r *reader) denied(t *tree, i int) bool {
 // own reports whether the one who speaks is the one who speaks already, or the one spoken to: "I think" within somebody's words.
 func (r *reader) own(t *tree, i, agent int) bool {
 	switch t.form(agent) {
-	case "i", "we", "you", "let", "us":
+	case "let":
 		return true
 	case "one": // "one of the officials" is somebody
 		return t.first(agent, "nmod") < 0

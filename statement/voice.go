@@ -50,7 +50,7 @@ func (r *Record) Sources(sentence, token int) []rapporteur.Source {
 		out = append(out, s)
 	}
 	slices.SortStableFunc(over, func(a, b *voice) int { return medium(a) - medium(b) })
-	for len(over) > 1 && pronoun(over[0].source.Entity.Text) && !pronoun(over[1].source.Entity.Text) && medium(over[1]) == 0 {
+	for len(over) > 1 && (pronoun(over[0].source.Entity.Text) || firstPerson(over[0].source.Entity.Text)) && !pronoun(over[1].source.Entity.Text) && !firstPerson(over[1].source.Entity.Text) && medium(over[1]) == 0 {
 		over = over[1:] // "police said they believe": told by the police
 	}
 	for k, v := range over {
@@ -144,6 +144,38 @@ func pronoun(text string) bool {
 		return true
 	}
 	return false
+}
+
+// firstPerson reports whether a speaker is told by the word of one who speaks already.
+func firstPerson(text string) bool {
+	switch strings.ToLower(text) {
+	case "i", "we":
+		return true
+	}
+	return false
+}
+
+// ownWords gives "I think that" within somebody's words to who says them.
+func (r *reader) ownWords() {
+	for k := range r.found {
+		st := &r.found[k]
+		if !firstPerson(st.speaker.Text) {
+			continue
+		}
+		at := place{st.sentence, st.cueToken}
+		for _, o := range r.found {
+			if firstPerson(o.speaker.Text) || o.speaker.Name == "" || !slices.ContainsFunc(o.pieces, func(p piece) bool { return !at.before(p.from) && !p.to.before(at) }) {
+				continue
+			}
+			text, span := st.speaker.Text, st.speaker.Span
+			st.speaker = o.speaker
+			st.speaker.Text, st.speaker.Span = text, span
+			if !st.speaker.Code.IsZero() {
+				st.speaker.Basis = "antecedent"
+			}
+			break
+		}
+	}
 }
 
 // nameAll finds for each speaker told by a pronoun the name under which the same one spoke before, in order of the text.

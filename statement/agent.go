@@ -1,0 +1,86 @@
+package statement
+
+import "slices"
+
+// agents lists who may speak by cue i.
+func (r *reader) agents(t *tree, i, rule int) []option {
+	var out []option
+	put := func(kind string, k int) {
+		if k < 0 || k == i || slices.ContainsFunc(out, func(o option) bool { return o.head == k }) {
+			return
+		}
+		switch t.Tokens[k].UPOS {
+		case "NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET":
+			out = append(out, option{kind: kind, head: k, rule: k == rule})
+		}
+	}
+	put("subject", t.Agent(i))
+	for _, k := range t.kids[i] {
+		tok := &t.Tokens[k]
+		switch {
+		case tok.Is("nmod:poss"), tok.Is("nsubj"), tok.Is("compound"):
+			put(tok.Rel, k)
+		case tok.Is("obl", "nmod"):
+			put(t.relation(k), k)
+		case tok.Is("obj", "iobj"):
+			put(tok.Rel, k)
+		}
+	}
+	put("rule", rule)
+	h := t.Tokens[i].Head
+	for step := 0; h >= 0 && step < 3; step++ {
+		if t.Tokens[h].UPOS == "VERB" || t.Tokens[h].UPOS == "ADJ" {
+			put("of "+t.Tokens[i].Rel, t.Agent(h))
+			break
+		}
+		if t.Tokens[i].Is("acl") || t.Tokens[i].Is("amod") {
+			put("modified", h)
+		}
+		h = t.Tokens[h].Head
+	}
+	return out
+}
+
+// agentFeatures tells what is seen of a word as the one who speaks by cue i.
+func (r *reader) agentFeatures(f *features, t *tree, i int, o option, all []option) {
+	f.reset()
+	w, u := t.lemmas[i], t.Tokens[i].UPOS
+	who := r.agentType(t, o.head)
+	f.add("k", u, o.kind)
+	f.add("wk", w, o.kind)
+	f.add("xk", t.Tokens[i].XPOS, t.Tokens[i].Rel, o.kind)
+	f.add("who", o.kind, who)
+	f.add("who", who)
+	f.add("lemma", t.lemmas[o.head])
+	side := "<"
+	if o.head > i {
+		side = ">"
+	}
+	f.add("side", u, o.kind, side)
+	d := max(i-o.head, o.head-i)
+	switch {
+	case d > 12:
+		f.add("far", side, "12")
+	case d > 5:
+		f.add("far", side, "5")
+	case d > 2:
+		f.add("far", side, "2")
+	default:
+		f.add("far", side, "1")
+	}
+	if t.Passive(i) {
+		f.add("passive", o.kind)
+	}
+	if o.rule {
+		f.add("rule", u)
+		f.add("rule", o.kind)
+	}
+	for _, x := range all {
+		if x.head != o.head {
+			f.add("versus", o.kind, x.kind)
+			if x.rule {
+				f.add("rulewas", o.kind, x.kind)
+			}
+		}
+	}
+}

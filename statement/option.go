@@ -1,0 +1,251 @@
+package statement
+
+import "slices"
+
+// option is one way to read what a cue attributes, or who speaks.
+type option struct {
+	kind   string // how the tree, or the order of the words, leads from the cue to it
+	head   int    // the word that heads it; -1 for none
+	tokens []int  // in order; of a content
+	rule   bool   // the grammar of frames.txt reads it so
+}
+
+// contents lists what the cue i may attribute, the tokens of an option never those of the cue itself.
+func (r *reader) contents(t *tree, i, agent int, rule []int) []option {
+	var out []option
+	put := func(kind string, head int, tokens []int) {
+		tokens = t.trimmed(tokens, i)
+		if len(tokens) == 0 || agent >= 0 && slices.Contains(tokens, agent) && head >= 0 {
+			return
+		}
+		for k := range out {
+			if slices.Equal(out[k].tokens, tokens) {
+				return
+			}
+		}
+		out = append(out, option{kind: kind, head: head, tokens: tokens})
+	}
+	if len(rule) > 0 {
+		out = append(out, option{kind: "rule", head: -1, tokens: t.trimmed(rule, i), rule: true})
+	}
+	obj := -1
+	for _, k := range t.kids[i] {
+		tok := &t.Tokens[k]
+		switch {
+		case tok.Is("nsubj", "csubj") && t.Passive(i):
+			put("undergoer", k, t.all(k))
+			for _, c := range t.below(i, "xcomp", "ccomp", "advcl", "obl") {
+				if c > i {
+					put("undergoer+"+t.relation(c), c, union(t.all(k), t.all(c)))
+				}
+			}
+			continue
+		case tok.Is("nsubj", "aux", "cop", "punct", "mark", "cc", "det", "case", "fixed", "flat", "compound", "amod", "nummod", "expl", "discourse", "goeswith"), tok.Is("advmod") && k < i:
+			continue
+		case tok.Is("obj"):
+			obj = k
+		}
+		side := ">"
+		if k < i {
+			side = "<"
+		}
+		put(side+t.relation(k), k, t.all(k))
+		if !tok.Is("obj", "obl", "xcomp", "iobj", "nmod") {
+			continue
+		}
+		for _, c := range t.kids[k] {
+			if c > k && t.Tokens[c].Is("nmod", "acl", "ccomp", "xcomp", "obl", "advcl", "obj", "appos") {
+				put(tok.Rel+">"+t.relation(c), c, t.all(c))
+			}
+		}
+	}
+	if obj > i {
+		for _, c := range t.below(i, "xcomp", "ccomp", "advcl", "obl", "advmod") {
+			if c > obj {
+				put("obj+"+t.relation(c), c, union(t.all(obj), t.all(c)))
+			}
+		}
+	}
+	first, last := i, i
+	if agent >= 0 {
+		a, b := t.stretch(agent)
+		if t.governs(agent, i) {
+			a, b = agent, agent
+		}
+		first, last = min(first, a), max(last, b)
+	}
+	if h := t.Tokens[i].Head; h >= 0 {
+		put("above:"+t.Tokens[i].Rel, h, t.all(h, i))
+		if t.Tokens[i].UPOS == "NOUN" && t.Tokens[i].Is("nsubj") { // "his view is that ..."
+			put("said of", h, t.all(h, i))
+			if c := t.first(h, "ccomp"); c >= 0 {
+				put("said of:ccomp", c, t.all(c))
+			}
+		}
+	}
+	start := r.afterDateline(t)
+	put("all before", -1, span(start, first))
+	put("all behind", -1, span(max(last, i)+1, len(t.Tokens)))
+	put("all else", -1, append(span(start, first), span(max(last, i)+1, len(t.Tokens))...))
+	if agent >= 0 {
+		if q := r.beside(t, i, agent); len(q) > 0 {
+			put("quotation", -1, q)
+		}
+	}
+	return out
+}
+
+// span lists the tokens from first up to, not including, end.
+func span(first, end int) []int {
+	var out []int
+	for k := first; k < end; k++ {
+		out = append(out, k)
+	}
+	return out
+}
+
+func union(a, b []int) []int {
+	out := slices.Concat(a, b)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// trimmed leaves out the cue, marks at the ends, and a preposition at the beginning, which belongs to the cue.
+func (t *tree) trimmed(tokens []int, cue int) []int {
+	tokens = slices.DeleteFunc(slices.Clone(tokens), func(k int) bool { return k == cue })
+	for len(tokens) > 0 && (t.punct(tokens[0]) && !isMark(t.Tokens[tokens[0]].Form) || t.opener(tokens[0])) {
+		tokens = tokens[1:]
+	}
+	for len(tokens) > 0 && t.punct(tokens[len(tokens)-1]) && !isMark(t.Tokens[tokens[len(tokens)-1]].Form) {
+		tokens = tokens[:len(tokens)-1]
+	}
+	return tokens
+}
+
+// opener reports whether a word only ties a content to its cue: a preposition, or a conjunction but "that" and its like.
+func (t *tree) opener(i int) bool {
+	tok := &t.Tokens[i]
+	if tok.Is("cc") {
+		return true
+	}
+	if !tok.Is("case", "mark") || tok.XPOS == "TO" || tok.XPOS == "POS" {
+		return false
+	}
+	switch t.form(i) {
+	case "of", "for", "about", "on", "with", "as", "at", "against", "over", "in", "from", "into", "regarding", "by", "to":
+		return true
+	}
+	return false
+}
+
+// contentFeatures tells what is seen of a content as that of cue i.
+func (r *reader) contentFeatures(f *features, t *tree, i int, o option, all []option) {
+	f.reset()
+	w, u := t.lemmas[i], t.Tokens[i].UPOS
+	first, last := o.tokens[0], o.tokens[len(o.tokens)-1]
+	f.add("k", o.kind)
+	f.add("uk", u, o.kind)
+	f.add("wk", w, o.kind)
+	f.add("xk", t.Tokens[i].XPOS, o.kind)
+	n := "1"
+	switch {
+	case len(o.tokens) > 25:
+		n = "25"
+	case len(o.tokens) > 12:
+		n = "12"
+	case len(o.tokens) > 5:
+		n = "5"
+	case len(o.tokens) > 2:
+		n = "2"
+	}
+	f.add("n", o.kind, n)
+	f.add("un", u, n)
+	if o.head >= 0 {
+		f.add("hu", o.kind, t.Tokens[o.head].UPOS)
+		sub := "nosubj"
+		if t.first(o.head, "nsubj") >= 0 {
+			sub = "subj"
+		}
+		f.add("sub", o.kind, sub)
+		f.add("hl", w, t.lemmas[o.head])
+	}
+	f.add("first", o.kind, t.near(first))
+	f.add("wfirst", w, t.near(first))
+	f.add("pre", o.kind, t.near(first-1))
+	f.add("post", o.kind, t.near(last+1))
+	side := "around"
+	switch {
+	case last < i:
+		side = "before"
+	case first > i:
+		side = "behind"
+		gap := first - i - 1
+		switch {
+		case gap > 5:
+			f.add("gap", u, "far")
+		case gap > 1:
+			f.add("gap", u, "some")
+		default:
+			f.add("gap", u, "none")
+		}
+	}
+	f.add("side", u, side)
+	f.add("wside", w, side)
+	end := "inner"
+	if last >= len(t.Tokens)-2 {
+		end = "end"
+	}
+	f.add("end", o.kind, end)
+	in := 0
+	for _, k := range o.tokens {
+		if t.quote[k] || isMark(t.Tokens[k].Form) {
+			in++
+		}
+	}
+	switch {
+	case in == len(o.tokens):
+		f.add("inside", o.kind)
+		f.add("inside")
+	case in > 0:
+		f.add("mixed", o.kind)
+		f.add("mixed")
+	default:
+		f.add("plain", o.kind)
+	}
+	for _, x := range all {
+		if x.kind != o.kind {
+			f.add("versus", o.kind, x.kind)
+		}
+		if x.rule && x.kind != o.kind {
+			m := common(x.tokens, o.tokens)
+			switch {
+			case m == 0:
+				f.add("rule", o.kind, "apart")
+			case m*10 > 8*max(len(x.tokens), len(o.tokens)):
+				f.add("rule", o.kind, "like")
+			case len(o.tokens) > len(x.tokens):
+				f.add("rule", o.kind, "larger")
+			default:
+				f.add("rule", o.kind, "smaller")
+			}
+		}
+	}
+}
+
+// common counts the members of two ordered lists that both have.
+func common(a, b []int) int {
+	n := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			n++
+			i++
+			j++
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return n
+}
