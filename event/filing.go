@@ -13,7 +13,7 @@ func (r reader) event(s *parse.Sentence, a act) rapporteur.Event {
 	e := rapporteur.Event{
 		Header: r.ids.Head(rapporteur.KindEvent, a.trigger.Start), Event: a.sense.typ, Mode: a.mode, Context: a.context, Status: a.status,
 		Actor: a.actor, Recipient: a.recipient, Date: a.date, Place: a.place, Attribution: a.sources, Hedges: a.hedges,
-		Sentence: s.Span, Trigger: a.trigger, Confidence: r.table.confidence.of(a),
+		Sentence: s.Span, Trigger: a.trigger, Confidence: r.table.confidence.confident(a),
 	}
 	e.PLOVER = filed(e.Event, e.Status, e.Actor)
 	e.Quad = e.PLOVER.Quad()
@@ -58,6 +58,7 @@ func (r reader) modes(s *parse.Sentence, a act) []plover.Mode {
 	for _, c := range r.table.modes {
 		if c.only == a.sense.typ.String() && !slices.Contains(out, c.value) && c.in(near) {
 			out = append(out, c.value)
+			a.trace.moded(c.words, near)
 		}
 	}
 	return out
@@ -69,10 +70,15 @@ func (r reader) contexts(s *parse.Sentence) []plover.Context {
 	for i := range all {
 		all[i] = i
 	}
-	words := wording(s, all)
+	told := map[int]bool{}
+	for _, w := range wording(s, all) {
+		for _, k := range r.table.contextBy[w] {
+			told[k] = true
+		}
+	}
 	var out []plover.Context
-	for _, c := range r.table.context {
-		if !slices.Contains(out, c.value) && c.in(words) {
+	for k, c := range r.table.context {
+		if told[k] && !slices.Contains(out, c.value) {
 			out = append(out, c.value)
 		}
 	}

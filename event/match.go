@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur"
@@ -56,17 +57,20 @@ var endings = []struct{ inflected, plain string }{
 	{"ies", "y"}, {"ied", "y"}, {"es", ""}, {"es", "e"}, {"s", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"},
 }
 
-// fit reports whether the words that the sense asks for stand there, and gives the candidate.
-func (t *table) fit(s *parse.Sentence, i int, x *sense) (candidate, bool) {
-	c := candidate{i: i, sense: x, trigger: s.Tokens[i].Span, covers: []int{i}}
+// fit reports whether the words that the sense asks for stand there, and gives the candidate. The objects are those of the
+// trigger, see objects.
+func (t *table) fit(s *parse.Sentence, i int, x *sense, objects []int) (candidate, bool) {
+	c := candidate{i: i, sense: x, trigger: s.Tokens[i].Span}
+	var room [8]int
+	covers := append(room[:0], i)
 	take := func(j int) {
-		c.covers = append(c.covers, j)
+		covers = append(covers, j)
 		if d := j - i; d >= -4 && d <= 4 {
 			c.trigger = c.trigger.Cover(s.Tokens[j].Span)
 		}
 	}
 	if x.before != "" {
-		first, ok := precededBy(s, i, strings.Split(strings.TrimSuffix(x.before, "_"), "_"))
+		first, ok := precededBy(s, i, strings.TrimSuffix(x.before, "_"))
 		if !ok {
 			return c, false
 		}
@@ -89,28 +93,33 @@ func (t *table) fit(s *parse.Sentence, i int, x *sense) (candidate, bool) {
 		if s.Tokens[w].Is("case") {
 			take(w)
 		} else {
-			c.covers = append(c.covers, w)
+			covers = append(covers, w)
 		}
 	}
 	if x.object != "" {
-		o := objectNoun(s, i, x.object)
+		o := objectNoun(s, objects, x.object)
 		if o < 0 {
 			return c, false
 		}
 		take(o)
 	}
+	c.covers = slices.Clone(covers)
 	return c, true
 }
 
-// precededBy reports whether these words stand just before token i, hyphens passed over, and where they begin.
-func precededBy(s *parse.Sentence, i int, words []string) (int, bool) {
+// precededBy reports whether these words, joined by "_", stand just before token i, hyphens passed over, and where they
+// begin.
+func precededBy(s *parse.Sentence, i int, words string) (int, bool) {
 	j := i
-	for k := len(words) - 1; k >= 0; k-- {
+	for words != "" {
+		at := strings.LastIndexByte(words, '_')
+		word := words[at+1:]
+		words = words[:max(at, 0)]
 		j--
 		for j >= 0 && s.Tokens[j].Form == "-" {
 			j--
 		}
-		if j < 0 || (lemma(s, j) != words[k] && strings.ToLower(s.Tokens[j].Form) != words[k]) {
+		if j < 0 || (lemma(s, j) != word && strings.ToLower(s.Tokens[j].Form) != word) {
 			return 0, false
 		}
 	}
@@ -139,27 +148,38 @@ func complement(s *parse.Sentence, i int, word string) int {
 			}
 		}
 	}
+	for _, c := range s.Children(i, "ccomp") {
+		if k := childLemma(s, c, word, "mark"); k >= 0 {
+			return k
+		}
+	}
 	return childLemma(s, i, word, "xcomp", "advmod", "ccomp")
 }
 
-// objectNoun finds the object of verb i if its words end in, or begin with, the given ones, joined by "_".
-func objectNoun(s *parse.Sentence, i int, words string) int {
+// objects gives the object of verb i and what is joined to it.
+func objects(s *parse.Sentence, i int) []int {
 	o := s.Object(i)
 	if o < 0 {
-		return -1
+		return nil
 	}
-	for _, j := range append([]int{o}, s.Children(o, "conj")...) {
-		if lemma(s, j) == words {
-			return j
-		}
-		if parts := strings.Split(words, "_"); len(parts) > 1 {
-			last := len(parts) - 1
-			if lemma(s, j) == parts[last] {
-				if _, ok := precededBy(s, j, parts[:last]); ok {
-					return j
-				}
+	return append([]int{o}, s.Children(o, "conj")...)
+}
+
+// objectNoun finds the one of the objects whose words end in, or begin with, the given ones, joined by "_".
+func objectNoun(s *parse.Sentence, objects []int, words string) int {
+	before, last := "", words
+	if at := strings.LastIndexByte(words, '_'); at >= 0 {
+		before, last = words[:at], words[at+1:]
+	}
+	for _, j := range objects {
+		noun := lemma(s, j)
+		if noun == last {
+			if _, ok := precededBy(s, j, before); ok {
+				return j
 			}
-			if k := j + last; lemma(s, j) == parts[0] && k < len(s.Tokens) && lemma(s, k) == parts[last] {
+		}
+		if first, _, _ := strings.Cut(before, "_"); before != "" && noun == first {
+			if k := j + strings.Count(words, "_"); k < len(s.Tokens) && lemma(s, k) == last {
 				return j
 			}
 		}

@@ -6,28 +6,61 @@ import (
 
 	"rapporteur"
 	"rapporteur/parse"
+	"rapporteur/plover"
 )
 
 // parties fills the actors and recipients of an act from the slots of its sense.
 func (r reader) parties(si int, s *parse.Sentence, a *act) {
-	f := filler{s: s, i: a.i, sense: a.sense, status: r.table.status, covers: a.covers}
+	f := filler{s: s, i: a.i, sense: a.sense, status: r.table.status, covers: a.covers, trace: a.trace}
 	for _, slot := range a.sense.actor {
 		a.actor = r.inSlot(si, f, slot, a.actor, true)
+	}
+	if len(a.actor) == 0 && slices.Contains(a.sense.actor, "subj") {
+		a.actor = r.before(si, s, a)
+		a.trace.by(a.actor, a.i, -1, "stands right before a verb without a subject")
+	}
+	if len(a.actor) > 0 && a.sense.pos == verb {
+		if doer := s.Agent(a.i); doer >= 0 {
+			for _, c := range r.companions(s, doer, a.i) {
+				if e, ok := r.Cast.Party(si, c); ok {
+					a.actor = appendNew(a.actor, e)
+					a.trace.by(a.actor, a.i, c, "beside the doer")
+				}
+			}
+		}
 	}
 	for _, slot := range a.sense.recipient {
 		a.recipient = r.inSlot(si, f, slot, a.recipient, !a.sense.absorbs || !r.tellsAct(s, f, slot))
 	}
-	if o := s.Object(a.i); len(a.recipient) == 0 && !a.sense.together && a.sense.object != "" && o >= 0 && spoken(a.sense.typ) && len(r.table.lookUp(s, o)) == 0 {
+	if o := s.Object(a.i); len(a.recipient) == 0 && !a.sense.together && a.sense.object != "" && o >= 0 && a.sense.typ != plover.Assault && a.sense.typ != plover.Mobilize && len(r.table.lookUp(s, o)) == 0 {
 		a.recipient = r.Cast.Owners(si, o) // "rejected the Arab plan"
+		a.trace.by(a.recipient, a.i, o, "behind the object")
 	}
+	if len(a.recipient) == 0 && !a.sense.together && a.sense.typ.Quad() != 4 {
+		a.recipient = r.aimed(si, f, a)
+	}
+	r.suffered(s, a)
+	sides := [2][]rapporteur.Entity{a.actor, a.recipient}
 	if a.sense.together {
-		a.actor = appendNew(a.actor, a.recipient...)
+		a.actor = appendNew(slices.Clone(a.actor), a.recipient...)
 		a.recipient = nil
 		if pair := r.pair(si, f); len(pair) > 1 {
 			a.actor = pair
 		}
+		a.trace.by(a.actor, a.i, -1, "the two sides of an act done together")
+	}
+	if a.sense.typ == plover.Consult {
+		r.convened(si, f, a, sides)
+		a.trace.by(a.actor, a.i, -1, "whom the clause is about")
+		a.trace.by(a.recipient, a.i, -1, "the country of a visit")
 	}
 	a.actor, a.recipient = r.allNamed(si, a.actor), r.allNamed(si, a.recipient)
+	a.trace.by(a.actor, a.i, -1, "name of whom a pronoun stands for")
+	a.trace.by(a.recipient, a.i, -1, "name of whom a pronoun stands for")
+	if a.sense.pos == noun {
+		a.actor = r.ownNamed(si, f, a.actor)
+		a.trace.by(a.actor, a.i, -1, "whom the clause is about, for a pronoun")
+	}
 	a.recipient = slices.DeleteFunc(a.recipient, func(e rapporteur.Entity) bool { return contains(a.actor, e) })
 }
 
@@ -42,7 +75,7 @@ func (r reader) pair(si int, f filler) []rapporteur.Entity {
 	heads = append(append(heads, f.s.Children(v, "obj")...), f.at(v, "with")...)
 	var out []rapporteur.Entity
 	for _, h := range heads {
-		for _, one := range r.Cast.Expand(si, h) {
+		for _, one := range r.row(si, f.s, h) {
 			if e, ok := r.Cast.Party(si, one); ok {
 				out = appendNew(out, e)
 			}
@@ -60,16 +93,19 @@ func (r reader) tellsAct(s *parse.Sentence, f filler, slot string) bool {
 func (r reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity, behind bool) []rapporteur.Entity {
 	if slot == "subj" && f.sense.pos == noun {
 		list = appendNew(list, r.whose(si, f)...)
+		f.trace.by(list, f.i, -1, "slot subj: whose it is")
 	}
 	if slot == "subj" && len(list) > 0 && f.sense.pos == noun && !f.sense.together {
 		return list
 	}
 	for _, h := range f.heads(slot) {
-		for _, one := range r.Cast.Expand(si, h) {
+		for _, one := range r.row(si, f.s, h) {
 			if e, ok := r.Cast.Party(si, one); ok && !r.platform(e) {
 				list = appendNew(list, e)
-			} else if behind {
+				f.trace.by(list, f.i, one, "slot", slot)
+			} else if behind && !(f.sense.result && r.table.classes["turmoil"].words[lemma(f.s, one)]) { // "Chad's violence killed ten": not Chad
 				list = appendNew(list, r.behind(si, f.s, one, 0)...)
+				f.trace.by(list, f.i, one, "behind the thing in slot", slot)
 			}
 		}
 	}
@@ -80,13 +116,19 @@ func (r reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity, 
 // raids". Words of the predicate itself ("military operation") name nobody.
 func (r reader) whose(si int, f filler) []rapporteur.Entity {
 	own := func(e rapporteur.Entity) bool {
+		if slices.Contains(f.sense.recipient, "of") && slices.ContainsFunc(f.at(f.i, "of"), func(h int) bool { return e.Span.Contains(f.s.Tokens[h].Span) }) {
+			return true // "the killing of the judge": the judge is killed
+		}
+		if f.sense.typ == plover.Assault && town(e.Text) && f.beside(e) {
+			return true // "a Kabul car bombing": where it was
+		}
 		return r.platform(e) || slices.ContainsFunc(f.covers, func(k int) bool { return k != f.i && f.s.Tokens[k].Span.Overlaps(e.Span) })
 	}
 	if list := slices.DeleteFunc(r.Cast.Owners(si, f.i), own); len(list) > 0 {
 		return list
 	}
 	for _, c := range f.s.Children(f.i, "compound", "amod") {
-		if e, ok := r.Cast.Party(si, c); ok && !own(e) {
+		if e, ok := r.Cast.Party(si, c); ok && (!own(e) || r.table.classes["outlawed"].words[lemma(f.s, c)]) {
 			return []rapporteur.Entity{e}
 		}
 	}
@@ -107,10 +149,20 @@ func (r reader) platform(e rapporteur.Entity) bool {
 // behind names the party behind a thing: whose it is, whom it is of or for, or who holds it.
 func (r reader) behind(si int, s *parse.Sentence, thing, depth int) []rapporteur.Entity {
 	if list := r.Cast.Owners(si, thing); len(list) > 0 {
+		if e := list[0]; r.table.classes["violence"].words[lemma(s, thing)] && town(e.Text) && (filler{s: s, i: thing}).beside(e) {
+			return nil // "a Kabul car bombing killed five"
+		}
 		return list
 	}
 	if depth > 2 {
 		return nil
+	}
+	if r.table.classes["platform"].words[lemma(s, thing)] { // "army helicopters"
+		for _, c := range s.Children(thing, "compound", "amod") {
+			if e, ok := r.Cast.Party(si, c); ok && !r.platform(e) {
+				return []rapporteur.Entity{e}
+			}
+		}
 	}
 	for _, c := range s.Children(thing, "nmod", "acl") {
 		switch p := s.Case(c); {
@@ -122,7 +174,7 @@ func (r reader) behind(si int, s *parse.Sentence, thing, depth int) []rapporteur
 			}
 		case p == "of" || p == "for" || p == "from" || p == "against" || p == "by":
 			var out []rapporteur.Entity
-			for _, one := range r.Cast.Expand(si, c) {
+			for _, one := range r.row(si, s, c) {
 				if e, ok := r.Cast.Party(si, one); ok {
 					out = append(out, e)
 				} else {
@@ -179,6 +231,8 @@ func (r reader) holds(s *parse.Sentence, a act) bool {
 			ok = told >= 2
 		case "complement":
 			ok = r.complemented(s, a.i, c.class)
+		case "negated":
+			ok = r.table.status.own(s, a.i) == rapporteur.Negated
 		case "passive":
 			ok = s.Passive(a.i)
 		case "by":

@@ -1,14 +1,19 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur"
+	"rapporteur/parse"
 )
 
 // named gives the fullest mention, in the same sentence, of somebody whom a pronoun stands for; the pronoun itself where
 // the sentence has none.
 func (r reader) named(si int, e rapporteur.Entity) rapporteur.Entity {
+	if alone, ok := firstPerson(e.Text); ok {
+		return r.speaking(si, e, alone)
+	}
 	if !r.table.classes["pronoun"].words[strings.ToLower(e.Text)] || e.Name == "" || strings.EqualFold(e.Name, e.Text) {
 		return e
 	}
@@ -19,7 +24,7 @@ func (r reader) named(si int, e rapporteur.Entity) rapporteur.Entity {
 			continue
 		}
 		other, ok := r.Cast.Party(si, i)
-		if ok && other.Name == e.Name && (best.Span == e.Span || len(other.Text) > len(best.Text)) {
+		if ok && other.Name == e.Name && (best.Span == e.Span) {
 			best = other
 		}
 	}
@@ -33,4 +38,61 @@ func (r reader) allNamed(si int, list []rapporteur.Entity) []rapporteur.Entity {
 		out = appendNew(out, r.named(si, e))
 	}
 	return out
+}
+
+// ownNamed replaces the owner of an act that is still a pronoun ("during his visit") by whom the clause is about.
+func (r reader) ownNamed(si int, f filler, list []rapporteur.Entity) []rapporteur.Entity {
+	for k, e := range list {
+		switch strings.ToLower(e.Text) {
+		case "his", "her", "its", "their":
+		default:
+			continue
+		}
+		i := f.i
+		for n := 0; n < 6 && f.s.Tokens[i].Head >= 0 && f.s.Tokens[i].Is("obj", "obl", "nmod"); n++ {
+			i = f.s.Tokens[i].Head
+			if h := f.s.Agent(i); f.s.Tokens[i].UPOS == "VERB" && h >= 0 {
+				if x, ok := r.Cast.Party(si, h); ok && !slices.ContainsFunc(list, func(o rapporteur.Entity) bool { return sameParty(o, x) }) {
+					list[k] = r.named(si, x)
+				}
+				break
+			}
+		}
+	}
+	return list
+}
+
+// firstPerson reports whether a word stands for whoever speaks, and whether for them alone.
+func firstPerson(text string) (alone, ok bool) {
+	switch strings.ToLower(text) {
+	case "i", "me", "my", "mine", "myself":
+		return true, true
+	case "we", "us", "our", "ours", "ourselves":
+		return false, true
+	}
+	return false, false
+}
+
+// speaking gives "I" and "we" the identity of who says the words that they stand in; a government's "we" is its state.
+func (r reader) speaking(si int, e rapporteur.Entity, alone bool) rapporteur.Entity {
+	tokens := r.Doc.Sentences[si].Tokens
+	i := slices.IndexFunc(tokens, func(t parse.Token) bool { return t.Span.Overlaps(e.Span) })
+	if i < 0 {
+		return e
+	}
+	sources := r.Voices.Sources(si, i)
+	if len(sources) == 0 {
+		return e
+	}
+	by := sources[0].Entity
+	if _, first := firstPerson(by.Text); first || by.Name == "" || strings.EqualFold(by.Text, "you") {
+		return e
+	}
+	text, span := e.Text, e.Span
+	e = by
+	e.Text, e.Span, e.Basis = text, span, "antecedent"
+	if !alone && by.Type == rapporteur.TypePerson && by.Code.IsState() && by.Sector.String() == "GOV" {
+		e.Name, e.Type, e.Office = text, rapporteur.TypeState, ""
+	}
+	return e
 }

@@ -25,6 +25,7 @@ type Scene struct {
 	Days      *when.Calendar
 	Places    *place.Map
 	Voices    Voices
+	Explain   bool // note why, for Record.Explanations
 }
 
 // Record is what was read from one article.
@@ -33,16 +34,27 @@ type Record struct {
 	Votes       []rapporteur.Vote
 	Commitments []rapporteur.Commitment
 	Roles       []rapporteur.Role
+
+	Explanations []rapporteur.Explanation // of Events, in their order, if the scene asks for them
 }
 
 // Read finds the events of the article, and the votes, commitments and roles told in it.
 func Read(sc Scene, ids *rapporteur.Numberer) Record {
 	r := reader{Scene: sc, table: loadTable(), ids: ids}
 	var rec Record
+	all := make([][]act, len(sc.Doc.Sentences))
+	for si := range all {
+		all[si] = r.acts(si, &sc.Doc.Sentences[si])
+	}
+	visits := r.trips(all)
 	for si := range sc.Doc.Sentences {
 		s := &sc.Doc.Sentences[si]
-		for _, a := range r.acts(si, s) {
+		for _, a := range all[si] {
+			visits.hosted(r.table.classes["encounter"].words, &a)
 			rec.Events = append(rec.Events, r.event(s, a))
+			if a.trace != nil {
+				rec.Explanations = append(rec.Explanations, r.explained(s, a, rec.Events[len(rec.Events)-1]))
+			}
 		}
 		rec.Votes = append(rec.Votes, r.votes(si, s)...)
 		rec.Commitments = append(rec.Commitments, r.commitments(si, s)...)
@@ -69,6 +81,11 @@ type act struct {
 	context   []plover.Context
 	mode      []plover.Mode
 	hedges    []string
+	weight    float64                // how probable package rank holds it
+	gerund    bool                   // told by a verb in -ing
+	countries []string               // that a visit goes to
+	sides     [2][]rapporteur.Entity // of a meeting: who met, and whom
+	trace     *trace                 // why; nil where nobody asks
 }
 
 // acts lists the acts of a sentence in the order of their words.
@@ -80,7 +97,7 @@ func (r reader) acts(si int, s *parse.Sentence) []act {
 		}
 	}
 	all = r.uncovered(all)
-	all = r.joined(s, r.unabsorbed(s, all))
+	all = weighed(s, r.joined(s, ownDay(s, r.unabsorbed(s, r.uncharged(s, all)))))
 	if len(all) > 0 {
 		told := r.contexts(s)
 		for k := range all {
@@ -95,18 +112,41 @@ func (r reader) act(si int, s *parse.Sentence, i int) (act, bool) {
 	if s.Tokens[i].Is("amod", "compound", "nmod:poss", "flat") {
 		return act{}, false
 	}
-	for _, x := range r.table.lookUp(s, i) {
-		c, ok := r.table.fit(s, i, x)
+	if a, ok := r.wish(si, s, i); ok {
+		return a, true
+	}
+	list := r.table.lookUp(s, i)
+	if len(list) == 0 {
+		return r.charge(si, s, i)
+	}
+	var base *act // when and where: the same for all senses
+	var lacking []*sense
+	things := objects(s, i)
+	for _, x := range list {
+		c, ok := r.table.fit(s, i, x, things)
 		if !ok {
 			continue
 		}
-		if x.typ.IsZero() {
+		if x.typ.IsZero() || r.natural(s, i, x) {
 			return act{}, false
 		}
-		a := act{candidate: c, date: r.Days.Of(si, i), place: r.Places.Of(si, i)}
+		if base == nil {
+			base = &act{gerund: s.Tokens[i].XPOS == "VBG", date: r.day(si, s, i), place: r.Places.Of(si, i)}
+		}
+		a := *base
+		a.candidate, a.trace = c, r.traced()
 		r.parties(si, s, &a)
 		if !r.holds(s, a) || bareToll(s, a) {
+			lacking = append(lacking, x)
 			continue
+		}
+		if len(a.recipient) == 0 && !x.together && x.typ.Quad() == 4 {
+			a.recipient = r.aimed(si, filler{s: s, i: i, sense: x, status: r.table.status, covers: c.covers}, &a)
+		}
+		a.trace.lacks(lacking)
+		if across(&a) {
+			a.sense = barredAs(a.sense)
+			a.trace.note("a restriction across a border is no repression")
 		}
 		a.status = r.status(s, a)
 		a.sources = r.sources(si, a)
@@ -114,7 +154,23 @@ func (r reader) act(si int, s *parse.Sentence, i int) (act, bool) {
 		a.hedges = r.hedges(s, i)
 		return a, true
 	}
-	return act{}, false
+	return r.charge(si, s, i)
+}
+
+// across reports whether a restriction is laid by one state on what is another's: that reduces relations, and represses nobody.
+func across(a *act) bool {
+	if a.sense.typ != plover.Coerce || a.sense.mode.String() != "restrict" || len(a.actor) == 0 || len(a.recipient) == 0 {
+		return false
+	}
+	x, y := a.actor[0].Code, a.recipient[0].Code
+	return x.IsState() && y.IsState() && x != y && a.recipient[0].Type != rapporteur.TypeState
+}
+
+// barredAs gives the sense that a restriction has across a border.
+func barredAs(x *sense) *sense {
+	as := *x
+	as.typ, as.mode = plover.Sanction, plover.Mode{}
+	return &as
 }
 
 // bareToll recognises "more than 5,000 people have been killed since ...": a count of all the dead so far is a figure, and no
@@ -135,7 +191,22 @@ func bareToll(s *parse.Sentence, a act) bool {
 
 // status reads an act's status; that of a noun from the verb that carries it where it has no word of its own.
 func (r reader) status(s *parse.Sentence, a act) rapporteur.Status {
-	return r.table.status.of(s, a.i)
+	if a.sense.negated() {
+		a.trace.verdict().is(a.i, "denied, which is what its sense asks for")
+		return rapporteur.Occurred
+	}
+	st := r.table.status.judge(s, a.i, a.trace.verdict())
+	if st == rapporteur.Occurred && (r.later(a.date) && s.Tokens[a.i].XPOS != "VBD" && s.Tokens[a.i].XPOS != "VBN" || r.table.status.ahead(s, a.i)) {
+		a.trace.verdict().is(a.i, "set in a time to come")
+		return rapporteur.Future
+	}
+	return st
+}
+
+// later reports whether a date lies after the day of publication.
+func (r reader) later(d rapporteur.Date) bool {
+	n := min(len(d.Start), len(r.Published.Start))
+	return n >= len("2006-01") && d.Start[:n] > r.Published.Start[:n]
 }
 
 // sources names who says that the act happened. Who speaks in a spoken act is its actor, not its source.
@@ -169,16 +240,29 @@ func (r reader) hedges(s *parse.Sentence, i int) []string {
 	return out
 }
 
-// uncovered leaves out acts told by a word that belongs to another, longer predicate ("held talks": talks).
+// uncovered leaves out acts told by a word that belongs to another, longer predicate ("held talks": talks), but not those that
+// somebody else did ("denied the opposition's charges": charges).
 func (r reader) uncovered(all []act) []act {
-	return slices.DeleteFunc(all, func(a act) bool {
-		return slices.ContainsFunc(all, func(b act) bool { return b.i != a.i && slices.Contains(b.covers, a.i) })
+	return slices.DeleteFunc(slices.Clone(all), func(a act) bool {
+		return slices.ContainsFunc(all, func(b act) bool {
+			return b.i != a.i && slices.Contains(b.covers, a.i) && !(a.sense.pos == noun && a.sense.typ != b.sense.typ && anotherDid(a, b))
+		})
+	})
+}
+
+// anotherDid reports whether an act has doers, and none of them is among those of the other.
+func anotherDid(a, b act) bool {
+	return len(a.actor) > 0 && len(b.actor) > 0 && !slices.ContainsFunc(a.actor, func(x rapporteur.Entity) bool {
+		return slices.ContainsFunc(b.actor, func(y rapporteur.Entity) bool { return sameParty(x, y) })
 	})
 }
 
 // unabsorbed leaves out what others only ask for, refuse, threaten or promise.
 func (r reader) unabsorbed(s *parse.Sentence, all []act) []act {
 	return slices.DeleteFunc(slices.Clone(all), func(a act) bool {
+		if a.sense.pos == noun && a.sense.typ.Quad() == 4 && (len(a.actor) > 0 || len(a.recipient) > 0) {
+			return false
+		}
 		return slices.ContainsFunc(all, func(b act) bool { return b.i != a.i && b.sense.absorbs && asked(r.table.status, s, b.i, a.i) })
 	})
 }
@@ -224,7 +308,11 @@ func (r reader) joined(s *parse.Sentence, all []act) []act {
 				continue
 			}
 			if main, part := root(k), root(m); main != part {
-				all[main].take(all[part])
+				if toldOfIt(s, all[main].i, all[part].i) && len(all[main].sources) == 0 {
+					all[main].sources = all[part].sources
+				}
+				all[main].take(all[part], r.table.classes["rest"].words)
+				all[main].trace.take(s, all[part])
 				into[part] = main
 			}
 		}
@@ -242,6 +330,16 @@ func (r reader) joined(s *parse.Sentence, all []act) []act {
 func oneAct(s *parse.Sentence, main, part *act) bool {
 	p, m := &s.Tokens[part.i], &s.Tokens[main.i]
 	switch {
+	case part.sense.result && p.XPOS == "VBG" && part.i > main.i && s.Find(part.i, "nsubj") < 0 && s.Governs(main.i, part.i) && !p.Is("ccomp", "obj"):
+		return true // "ambushed a group of gunmen on a road, killing ten", whatever word it hangs on
+	case p.Is("conj") && p.Head == main.i && p.UPOS == "VERB" && lemma(s, part.i) == lemma(s, main.i) && s.Tokens[main.i].UPOS == "VERB" && s.Object(main.i) < 0 && sameSubject(s, main.i, part.i):
+		return true // "has attacked and is attacking the town"
+	case main.sense.typ == plover.Consult && part.sense.pos == noun && p.Head == main.i && p.Is("obl") && theirs(s, part.i):
+		return true // "spoke with the envoy during their meeting"
+	case part.sense.result && main.sense.pos == noun && toldOfIt(s, main.i, part.i) && len(part.actor) == 0:
+		return true // "a massacre that witnesses said killed ten"
+	case part.sense.result && main.sense.pos == noun && p.Rel == "acl:relcl" && p.Head == main.i && len(part.actor) == 0:
+		return true // "an attack in which ten were killed"
 	case part.sense.result && !main.sense.result:
 		if p.Head == main.i {
 			return p.Is("advcl", "conj", "xcomp", "acl", "parataxis")
@@ -257,12 +355,15 @@ func oneAct(s *parse.Sentence, main, part *act) bool {
 	return false
 }
 
-// take adds what the other knows of the same act.
-func (a *act) take(b act) {
+// take adds what the other knows of the same act. Words for more of those who were named ("others") name nobody new.
+func (a *act) take(b act, rest map[string]bool) {
 	if len(a.actor) == 0 {
 		a.actor = b.actor
 	}
 	for _, e := range b.recipient {
+		if b.gerund && e.Span.End <= b.trigger.Start || len(a.recipient) > 0 && rest[strings.ToLower(e.Text)] || slices.ContainsFunc(a.recipient, func(x rapporteur.Entity) bool { return x.Text == e.Text }) {
+			continue
+		}
 		if !slices.ContainsFunc(append(slices.Clone(a.actor), a.recipient...), func(x rapporteur.Entity) bool { return x.Span == e.Span }) {
 			a.recipient = append(a.recipient, e)
 		}

@@ -14,6 +14,7 @@ type filler struct {
 	sense  *sense
 	status statusWords
 	covers []int // tokens of the predicate
+	trace  *trace
 }
 
 // heads lists the tokens that stand in the slot, -1 left out. Owners of a noun ("the Syrian attack") are not tokens in a
@@ -21,7 +22,7 @@ type filler struct {
 func (f filler) heads(slot string) []int {
 	switch {
 	case slot == "subj" && f.sense.pos == verb:
-		return some(f.s.Agent(f.i))
+		return subjects(f.s, f.i)
 	case slot == "subj" && f.sense.pos == adjective:
 		return some(f.s.Subject(f.i))
 	case slot == "subj" || slot == "doer":
@@ -33,6 +34,8 @@ func (f filler) heads(slot string) []int {
 			return some(o)
 		}
 		return f.s.Children(f.i, "iobj") // "urged him to leave": parsers differ on which object he is
+	case slot == "being":
+		return some(f.being())
 	case slot == "iobj":
 		return f.s.Children(f.i, "iobj")
 	}
@@ -58,7 +61,7 @@ func (f filler) phrases(i int, prep string) []int {
 func (f filler) at(i int, prep string) []int {
 	var out []int
 	for _, c := range f.s.Children(i, "obl", "nmod") {
-		if f.s.Case(c) == prep {
+		if preposition(f.s, c) == prep {
 			out = append(out, c)
 		}
 	}
@@ -100,6 +103,13 @@ func (f filler) doers() []int {
 	if v := f.carrier(f.i); v >= 0 {
 		return some(f.s.Agent(v))
 	}
+	// "The envoy (left) talks with ...": a caption's verb, taken for a noun.
+	if c := f.s.Find(f.i, "nsubj"); c >= 0 && f.s.Find(f.i, "cop") < 0 && f.sense.typ == plover.Consult {
+		return []int{c}
+	}
+	if h := f.culprit(); h >= 0 {
+		return []int{h}
+	}
 	// "during a visit to Vietnam, Trump offered ...", "arrived for talks with ...": who meets is who the clause is about.
 	if t := &f.s.Tokens[f.i]; f.sense.typ == plover.Consult && t.Head >= 0 && t.Is("obl") && f.s.Tokens[t.Head].UPOS == "VERB" {
 		switch f.s.Case(f.i) {
@@ -127,4 +137,43 @@ func (f filler) carrier(i int) int {
 		}
 	}
 	return t.Head
+}
+
+// culprit gives who is told to be behind an act: "the guards were behind the attack", "responsible for the killings".
+func (f filler) culprit() int {
+	t := &f.s.Tokens[f.i]
+	if f.sense.typ.Quad() != 4 || t.Head < 0 {
+		return -1
+	}
+	if t.Is("nsubj:pass") && lemma(f.s, t.Head) == "claim" {
+		return f.s.Agent(t.Head)
+	}
+	switch f.s.Case(f.i) {
+	case "behind":
+		if f.s.Find(f.i, "cop") >= 0 {
+			return f.s.Subject(f.i)
+		}
+		if f.s.Tokens[t.Head].UPOS == "VERB" || f.s.Tokens[t.Head].UPOS == "AUX" {
+			return f.s.Subject(t.Head)
+		}
+	case "for":
+		if lemma(f.s, t.Head) == "responsible" {
+			return f.s.Subject(t.Head)
+		}
+	}
+	return -1
+}
+
+// being gives who is said to be what a noun tells: "Marek is a supporter of the pact", "Marek, a critic of the pact".
+func (f filler) being() int {
+	if t := &f.s.Tokens[f.i]; t.Is("nmod") && t.Head >= 0 && lemma(f.s, t.Head) == "one" { // "one of its opponents"
+		return filler{s: f.s, i: t.Head}.being()
+	}
+	if f.s.Find(f.i, "cop") >= 0 {
+		return f.s.Subject(f.i)
+	}
+	if t := &f.s.Tokens[f.i]; t.Is("appos") {
+		return t.Head
+	}
+	return -1
 }

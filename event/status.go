@@ -27,9 +27,12 @@ func readStatus() statusWords {
 }
 
 // of gives the status of the act that token i tells, read from its own clause and then from what governs it.
-func (w statusWords) of(s *parse.Sentence, i int) rapporteur.Status {
+func (w statusWords) of(s *parse.Sentence, i int) rapporteur.Status { return w.judge(s, i, nil) }
+
+// judge is of; it notes what decided.
+func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Status {
 	for depth := 0; i >= 0 && depth < 6; depth++ {
-		if st := w.own(s, i); st != "" {
+		if st := w.heard(s, i, v); st != "" {
 			return st
 		}
 		t := &s.Tokens[i]
@@ -39,7 +42,10 @@ func (w statusWords) of(s *parse.Sentence, i int) rapporteur.Status {
 		}
 		switch {
 		case t.Is("xcomp", "ccomp", "csubj") || (t.Is("acl", "advcl") && infinitive(s, i)):
-			if st := w.governed(s, h); st != "" {
+			if infinitive(s, i) && w["cessation"][lemma(s, h)] {
+				break // "stopped firing to let them pass": what for
+			}
+			if st := w.governed(s, h, v); st != "" {
 				return st
 			}
 			if t.Is("ccomp") {
@@ -55,9 +61,19 @@ func (w statusWords) of(s *parse.Sentence, i int) rapporteur.Status {
 			if w.own(s, h) == rapporteur.Negated && childLemma(s, i, "or", "cc") < 0 && childLemma(s, i, "nor", "cc") < 0 {
 				return rapporteur.Occurred
 			}
+		case depth == 0 && t.Is("nsubj") && t.UPOS == "NOUN" && w["needed"][lemma(s, h)] && s.Find(i, "det", "nmod:poss") < 0:
+			v.is(h, "needed")
+			return rapporteur.Hypothetical
+		case t.Is("nmod") && w["absence"][lemma(s, h)] && s.Case(i) == "of":
+			v.is(h, "absence, of which it is said")
+			return rapporteur.Negated
 		case t.Is("obj", "nsubj", "obl", "nmod", "conj", "advcl", "acl", "appos", "parataxis", "compound"):
+			if depth == 0 && t.UPOS != "VERB" && w.told(s, i) {
+				v.is(h, "doubtful itself, but the noun tells the act as known")
+				return rapporteur.Occurred
+			}
 			if t.Is("obj", "obl", "nmod") && (lemma(s, h) == "deny" || w["plans"][lemma(s, h)] || w["wishes"][lemma(s, h)]) {
-				if st := w.governed(s, h); st != "" {
+				if st := w.governed(s, h, v); st != "" {
 					return st
 				}
 			}
@@ -73,56 +89,118 @@ func (w statusWords) of(s *parse.Sentence, i int) rapporteur.Status {
 }
 
 // own reads the words of the token's own clause: auxiliaries, negation, conditions, adjectives.
-func (w statusWords) own(s *parse.Sentence, i int) rapporteur.Status {
+func (w statusWords) own(s *parse.Sentence, i int) rapporteur.Status { return w.heard(s, i, nil) }
+
+// heard is own; it notes what decided.
+func (w statusWords) heard(s *parse.Sentence, i int, v *verdict) rapporteur.Status {
 	var found rapporteur.Status
 	for _, c := range s.Children(i) {
 		t := &s.Tokens[c]
 		word, form := lemma(s, c), strings.ToLower(t.Form)
 		switch {
 		case s.Tokens[i].Rel != "acl:relcl" && t.Is("obj", "obl", "mark") && (form == "whom" || form == "whether"):
+			v.is(c, "open question")
 			return rapporteur.Hypothetical // an open question: "gave no indication of whom it blamed"
 		case t.Is("advmod", "det", "cc", "case", "mark") && (w["negation"][word] || w["negation"][form]) && !(t.Is("cc") && word != "nor"):
+			v.is(c, "negation")
 			return rapporteur.Negated
 		case t.Is("mark") && w["condition"][word]:
+			v.is(c, "condition")
 			return rapporteur.Hypothetical
 		case t.Is("aux") && (w["future_aux"][form] || w["future_aux"][word]):
+			v.is(c, "future_aux")
+			found = rapporteur.Future
+		case t.Is("aux") && (form == "would" || form == "'d" || form == "’d") && w.reported(s, i):
+			v.is(c, "what was said to come")
 			found = rapporteur.Future
 		case t.Is("aux") && (w["hypothetical_aux"][form] || w["hypothetical_aux"][word]):
+			v.is(c, "hypothetical_aux")
 			found = rapporteur.Hypothetical
 		case t.Is("amod") && w["coming"][word]:
+			v.is(c, "coming")
 			found = rapporteur.Future
 		case t.Is("amod") && w["possible"][word]:
+			v.is(c, "possible")
 			found = rapporteur.Hypothetical
 		}
 	}
 	if found == "" && beTo(s, i) {
+		v.is(i, "infinitive of what is to come")
 		return rapporteur.Future
 	}
 	return found
 }
 
 // governed gives the status that a governing word lends to what it governs, "" for none of its own.
-func (w statusWords) governed(s *parse.Sentence, h int) rapporteur.Status {
+func (w statusWords) governed(s *parse.Sentence, h int, v *verdict) rapporteur.Status {
 	word := lemma(s, h)
-	own := w.own(s, h)
+	own := w.heard(s, h, v)
 	negated := own == rapporteur.Negated
 	switch {
 	case own == rapporteur.Future || own == rapporteur.Hypothetical:
 		return own
 	case w["denies"][word]:
+		v.is(h, "denies")
 		if negated {
 			return rapporteur.Occurred
 		}
 		return rapporteur.Negated
 	case w["plans"][word]:
+		v.is(h, "plans")
 		if negated {
 			return rapporteur.Negated
 		}
 		return rapporteur.Future
 	case w["wishes"][word]:
+		v.is(h, "wishes")
 		return rapporteur.Hypothetical
 	}
 	return ""
+}
+
+// reported reports whether the verb tells in a clause what somebody said would come: "said that it would withdraw".
+func (w statusWords) reported(s *parse.Sentence, i int) bool {
+	t := &s.Tokens[i]
+	for t.Is("conj") && t.Head >= 0 {
+		t = &s.Tokens[t.Head]
+	}
+	if t.Is("ccomp") && t.Head >= 0 && s.Tokens[t.Head].Is("xcomp") && s.Tokens[t.Head].UPOS == "ADJ" { // "made clear that it would"
+		t = &s.Tokens[t.Head]
+		i = t.Head
+		return i >= 0 && (s.Tokens[i].XPOS == "VBD" || s.Tokens[i].XPOS == "VBN")
+	}
+	if !t.Is("ccomp") || t.Head < 0 || s.Find(i, "advcl") >= 0 {
+		return false
+	}
+	h := &s.Tokens[t.Head]
+	return h.XPOS == "VBD" || h.XPOS == "VBN" || w["reported"][lemma(s, t.Head)]
+}
+
+// told reports whether a noun tells an act as known, which the clause does not make doubtful: "whether the raids last week hit
+// homes". Where a verb carries the act, or it stands without article and owner, its clause says whether it happens.
+func (w statusWords) told(s *parse.Sentence, i int) bool {
+	t := &s.Tokens[i]
+	if t.Is("obj", "nsubj:pass") || t.UPOS == "ADJ" {
+		return false
+	}
+	st := w.of(s, t.Head)
+	return st == rapporteur.Hypothetical || st == rapporteur.Negated
+}
+
+// ahead reports whether an act is set before a time to come: "ahead of his visit", "before they meet".
+func (w statusWords) ahead(s *parse.Sentence, i int) bool {
+	t := &s.Tokens[i]
+	switch {
+	case t.Is("obl", "nmod"):
+		return w["ahead"][s.Case(i)]
+	case t.Is("advcl") && t.XPOS != "VBD":
+		for _, c := range s.Children(i, "mark") {
+			if w["ahead"][lemma(s, c)] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // beTo recognises "was to travel", "are to meet", "Minister to visit Oslo": an infinitive that no word but a form of "be"
@@ -135,7 +213,7 @@ func beTo(s *parse.Sentence, i int) bool {
 	if t.Head < 0 { // a headline: "Minister to visit Oslo"
 		return s.Find(i, "nsubj") >= 0
 	}
-	return t.Is("xcomp") && lemma(s, t.Head) == "be"
+	return t.Is("xcomp") && lemma(s, t.Head) == "be" || childLemma(s, i, "be", "aux") >= 0
 }
 
 func infinitive(s *parse.Sentence, i int) bool {

@@ -52,7 +52,15 @@ func (s *sense) specific() int {
 			n++
 		}
 	}
+	if s.negated() {
+		n++
+	}
 	return n
+}
+
+// negated reports whether the sense is one of a verb that is denied: "does not recognise".
+func (s *sense) negated() bool {
+	return slices.ContainsFunc(s.conditions, func(c condition) bool { return c.slot == "negated" })
 }
 
 // table holds the senses by part of speech and head word, the most specific first, then in the order of the file.
@@ -62,16 +70,24 @@ type table struct {
 	status     statusWords
 	modes      []cue[plover.Mode]
 	context    []cue[plover.Context]
+	contextBy  map[string][]int // word -> the places in context of what it tells
 	ballots    map[string][]ballotWord
 	plans      planWords
+	aims       aims
 	confidence confidences
 	numerals   map[string]int64
 }
 
 var loadTable = sync.OnceValue(func() *table {
-	t := &table{senses: map[partOfSpeech]map[string][]*sense{}, classes: readClasses(), status: readStatus(), ballots: readBallots(), plans: readPlans(), confidence: readConfidences(), numerals: readNumerals()}
+	t := &table{senses: map[partOfSpeech]map[string][]*sense{}, classes: readClasses(), status: readStatus(), ballots: readBallots(), plans: readPlans(), aims: readAims(), confidence: readConfidences(), numerals: readNumerals()}
 	t.modes = readCues("modes.txt", plover.ParseMode)
 	t.context = readCues("contexts.txt", plover.ParseContext)
+	t.contextBy = map[string][]int{}
+	for k, c := range t.context {
+		for w := range c.words {
+			t.contextBy[w] = append(t.contextBy[w], k)
+		}
+	}
 	t.readPredicates()
 	return t
 })
@@ -171,7 +187,7 @@ func (s *sense) frame(text string) {
 			s.absorbs = true
 		case c == "result":
 			s.result = true
-		case class == "" && !slices.Contains([]string{"actor", "party", "both", "told", "told2", "passive", "both1", "complement"}, slot):
+		case class == "" && !slices.Contains([]string{"actor", "party", "both", "told", "told2", "passive", "negated", "both1", "complement"}, slot):
 			badLine("predicates.txt", s.line, "unknown condition %q", c)
 		default:
 			s.conditions = append(s.conditions, condition{slot, class})

@@ -92,13 +92,17 @@ func (r reader) vote(si int, s *parse.Sentence, i int, b ballotWord) []rapporteu
 	v := rapporteur.Vote{Ballot: b.ballot, Status: r.table.status.of(s, i), Date: r.Days.Of(si, i), Sentence: s.Span, Trigger: s.Tokens[i].Span}
 	if s.Tokens[i].UPOS == "NOUN" {
 		v.Voter = r.Cast.Owners(si, i)
-	} else if a := s.Agent(i); a >= 0 {
-		for _, h := range r.Cast.Expand(si, a) {
-			if e, ok := r.Cast.Party(si, h); ok {
-				v.Voter = append(v.Voter, e)
+	} else {
+		for _, doer := range subjects(s, i) {
+			for _, h := range r.Cast.Expand(si, doer) {
+				if e, ok := r.Cast.Party(si, h); ok {
+					v.Voter = appendNew(v.Voter, e)
+				}
 			}
 		}
-		v.Count = r.count(s, a)
+		if a := s.Agent(i); a >= 0 {
+			v.Count = r.count(s, a)
+		}
 	}
 	yes, no, tallied := counted(s.Span.In(r.Doc.Text))
 	if len(v.Voter) == 0 && b.ballot != rapporteur.Adopted && !tallied {

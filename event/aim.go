@@ -1,0 +1,249 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+	"rapporteur/plover"
+)
+
+// aims holds aims.txt: whom an act is aimed at where the slots of its predicate name nobody.
+type aims struct {
+	phrase          map[string][]string // type -> prepositions
+	subject, object map[string]bool     // types
+	within          []string            // prepositions
+}
+
+func readAims() aims {
+	all := aims{phrase: map[string][]string{}, subject: map[string]bool{}, object: map[string]bool{}}
+	for n, line := range lines("aims.txt") {
+		key, words, ok := strings.Cut(line, ":")
+		kind := strings.Fields(key)
+		list := strings.Fields(words)
+		switch {
+		case ok && len(kind) == 2 && kind[0] == "phrase":
+			all.phrase[all.typeIn(n, kind[1])] = list
+		case ok && len(kind) == 1 && kind[0] == "subject":
+			for _, w := range list {
+				all.subject[all.typeIn(n, w)] = true
+			}
+		case ok && len(kind) == 1 && kind[0] == "object":
+			for _, w := range list {
+				all.object[all.typeIn(n, w)] = true
+			}
+		case ok && len(kind) == 1 && kind[0] == "within":
+			all.within = list
+		default:
+			badLine("aims.txt", n, "want \"phrase TYPE :\", \"subject :\", \"object :\" or \"within :\"")
+		}
+	}
+	return all
+}
+
+func (aims) typeIn(n int, name string) string {
+	if _, err := plover.ParseType(name); err != nil {
+		badLine("aims.txt", n, "%v", err)
+	}
+	return name
+}
+
+// aimed looks for the recipient of an act beyond its slots: in phrases at its word, at its object and at the verb that carries
+// it, then in the clause that says what is charged, wanted, threatened or offered.
+func (r reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
+	typ := a.sense.typ.String()
+	free := func(list []rapporteur.Entity) []rapporteur.Entity {
+		return slices.DeleteFunc(list, func(e rapporteur.Entity) bool {
+			return r.platform(e) || slices.ContainsFunc(a.actor, func(x rapporteur.Entity) bool { return sameParty(x, e) })
+		})
+	}
+	at := []int{a.i}
+	if o := f.s.Object(a.i); o >= 0 && a.sense.pos == verb && slices.Contains(a.covers, o) {
+		at = append(at, o)
+	}
+	if v := f.carrier(a.i); v >= 0 {
+		at = append(at, v)
+	}
+	for _, prep := range r.table.aims.phrase[typ] {
+		if prep == a.sense.with && a.sense.absorbs {
+			continue // "called for": its noun is the matter
+		}
+		for _, i := range at {
+			for _, h := range f.s.Children(i, "obl", "nmod") {
+				if f.s.Case(h) != prep {
+					continue
+				}
+				if list := free(r.standing(si, f.s, h)); len(list) > 0 {
+					a.trace.by(list, a.i, h, "aims.txt, phrase", typ, prep)
+					return list
+				}
+			}
+		}
+	}
+	if list := free(r.special(si, f, a)); len(list) > 0 {
+		a.trace.by(list, a.i, -1, "where", typ, "has its recipients")
+		return list
+	}
+	if a.sense.pos == noun && a.sense.typ == plover.Sanction {
+		if list := free(r.under(si, f.s, a.i)); len(list) > 0 {
+			a.trace.by(list, a.i, -1, "who is under the measure")
+			return list
+		}
+	}
+	for _, i := range at {
+		if list := free(r.toldOf(si, f.s, i, typ)); len(list) > 0 {
+			a.trace.by(list, a.i, -1, "aims.txt, in the clause below it")
+			return list
+		}
+	}
+	return nil
+}
+
+// standing gives the parties that a phrase names, or that stand behind what it names.
+func (r reader) standing(si int, s *parse.Sentence, h int) []rapporteur.Entity {
+	var out []rapporteur.Entity
+	for _, one := range r.row(si, s, h) {
+		if e, ok := r.Cast.Party(si, one); ok && !r.platform(e) {
+			out = appendNew(out, e)
+		} else if list := r.within(si, s, one, 0); len(list) > 0 {
+			out = appendNew(out, list...)
+		}
+	}
+	return out
+}
+
+// within names the parties that stand in the phrases of a thing, however deep.
+func (r reader) within(si int, s *parse.Sentence, thing, depth int) []rapporteur.Entity {
+	if list := r.Cast.Owners(si, thing); len(list) > 0 {
+		return list
+	}
+	if depth > 2 {
+		return nil
+	}
+	for _, c := range s.Children(thing, "nmod") {
+		if !slices.Contains(r.table.aims.within, s.Case(c)) {
+			continue
+		}
+		var out []rapporteur.Entity
+		for _, one := range r.row(si, s, c) {
+			if e, ok := r.Cast.Party(si, one); ok && !r.platform(e) {
+				out = appendNew(out, e)
+			} else {
+				out = appendNew(out, r.within(si, s, one, depth+1)...)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// toldOf finds the recipient in the clause at token i that says what is charged, wanted, threatened or offered.
+func (r reader) toldOf(si int, s *parse.Sentence, i int, typ string) []rapporteur.Entity {
+	for _, c := range s.Children(i, "ccomp", "acl", "xcomp", "advcl") {
+		if s.Tokens[c].Rel == "acl:relcl" {
+			continue
+		}
+		if h := s.Find(c, "nsubj"); h >= 0 && infinitive(s, c) && r.table.aims.subject[typ] { // "urged the president to allow", with a tree that has him allow
+			if list := r.standing(si, s, h); len(list) > 0 {
+				return list
+			}
+		}
+		if infinitive(s, c) || s.Tokens[c].Is("xcomp") {
+			if !r.table.aims.object[typ] {
+				continue
+			}
+			if o := s.Object(c); o >= 0 && o != i {
+				if list := r.standing(si, s, o); len(list) > 0 {
+					return list
+				}
+			}
+			for _, h := range s.Children(c, "obl") {
+				if p := s.Case(h); p == "with" || p == "against" || p == "to" || p == "on" {
+					if list := r.standing(si, s, h); len(list) > 0 {
+						return list
+					}
+				}
+			}
+			continue
+		}
+		if !r.table.aims.subject[typ] || s.Tokens[c].Is("xcomp", "advcl") {
+			continue
+		}
+		if h := s.Find(c, "nsubj"); h >= 0 {
+			if list := r.standing(si, s, h); len(list) > 0 {
+				return list
+			}
+		}
+	}
+	return nil
+}
+
+// under names who is under a measure: "the bank, which has been under sanctions", "a company subject to an embargo".
+func (r reader) under(si int, s *parse.Sentence, i int) []rapporteur.Entity {
+	t := &s.Tokens[i]
+	at := i
+	switch p := s.Case(i); {
+	case p == "under":
+	case t.Head >= 0 && (p == "to" || p == "of") && lemma(s, t.Head) == "subject":
+		at = t.Head
+	default:
+		return nil
+	}
+	h := s.Subject(at)
+	if s.Tokens[at].Head < 0 && h < 0 {
+		return nil
+	}
+	if h < 0 && s.Tokens[at].Is("nmod", "amod", "acl") {
+		h = s.Tokens[at].Head
+	}
+	if h < 0 && s.Tokens[at].Is("obl") {
+		h = s.Subject(s.Tokens[at].Head)
+	}
+	if h < 0 {
+		return nil
+	}
+	return r.standing(si, s, h)
+}
+
+// special looks where acts of one type alone have their recipients.
+func (r reader) special(si int, f filler, a *act) []rapporteur.Entity {
+	s := f.s
+	switch a.sense.typ {
+	case plover.Request: // "called for Peru to pay": Peru is no matter, but who shall
+		for _, h := range f.at(a.i, "for") {
+			asked := max(s.Find(h, "acl", "advcl", "xcomp"), s.Find(a.i, "xcomp", "advcl"))
+			if asked < 0 || s.Passive(asked) {
+				continue
+			}
+			for _, k := range r.Cast.Expand(si, h) {
+				if e, ok := r.Cast.Party(si, k); ok && (e.Type == rapporteur.TypeState || e.Type == rapporteur.TypeOrganisation || s.Tokens[k].UPOS == "PROPN") {
+					return r.standing(si, s, h)
+				}
+			}
+		}
+	case plover.Accuse: // "alleged Iranian involvement"
+		if o := s.Object(a.i); a.sense.pos == verb && a.sense.mode.String() != "disapprove" && a.sense.lemma != "call" && o >= 0 && !s.Passive(a.i) {
+			return r.within(si, s, o, 0)
+		}
+	case plover.Assault: // "an attack on a refinery in Peru", "strikes inside Peru"
+		on := append(f.at(a.i, "on"), f.at(a.i, "against")...)
+		at := append([]int{a.i}, on...)
+		if o := s.Object(a.i); o >= 0 && slices.Contains(a.covers, o) {
+			at = append(at, o)
+		}
+		for _, i := range at {
+			for _, c := range s.Children(i, "nmod", "obl") {
+				if p := s.Case(c); (p != "in" || len(on) == 0) && p != "inside" && p != "into" {
+					continue
+				}
+				if e, ok := country(r.Doc, s, c); ok && !slices.ContainsFunc(a.actor, func(x rapporteur.Entity) bool { return x.Code == e.Code }) {
+					return []rapporteur.Entity{e}
+				}
+			}
+		}
+	}
+	return nil
+}

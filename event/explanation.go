@@ -1,0 +1,113 @@
+package event
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"rapporteur"
+	"rapporteur/event/rank"
+	"rapporteur/parse"
+)
+
+// explained tells why an act was written down as the event e, from what was noted while it was read.
+func (r reader) explained(s *parse.Sentence, a act, e rapporteur.Event) rapporteur.Explanation {
+	x := rapporteur.Explanation{Kind: rapporteur.KindExplanation, Of: e.ID, Article: e.Article, Version: e.Version}
+	add := func(about, what, why, path string) {
+		x.Reasons = append(x.Reasons, rapporteur.Reason{About: about, What: what, Why: why, Path: path})
+	}
+	why := a.sense.origin()
+	if len(a.trace.lacking) > 0 {
+		why += "; passed over, since not all they ask for is there: " + origins(a.trace.lacking)
+	}
+	add("predicate", fmt.Sprintf("%q at %d-%d", e.Trigger.In(r.Doc.Text), e.Trigger.Start, e.Trigger.End), strings.Join(append([]string{why}, a.trace.notes...), "; "), "")
+	add("sense", strings.TrimSpace(a.sense.typ.String()+" "+a.sense.mode.String()), a.sense.frameText(), "")
+	add("status", string(a.status), a.trace.status.told(s), wayOf(s, a.i, a.trace.status.token, a.trace.status.rule != ""))
+	if a.sense.mode.IsZero() && len(a.mode) > 0 {
+		add("mode", a.mode[0].String(), fmt.Sprintf("modes.txt: %q in the clause", a.trace.mode), "")
+	}
+	r.sided(s, a, "actor", a.actor, a.sense.actor, add)
+	if !a.sense.together || len(a.recipient) > 0 {
+		r.sided(s, a, "recipient", a.recipient, a.sense.recipient, add)
+	}
+	add("date", orNone(a.date.Start), basisOf(a.date.Basis, a.date.Text), "")
+	add("place", orNone(strings.TrimSpace(a.place.Text+" "+a.place.Country)), basisOf(a.place.Basis, ""), "")
+	for _, src := range a.sources {
+		add("attribution", party(src.Entity), "cue: "+src.Cue, "")
+	}
+	if len(a.sources) == 0 {
+		add("attribution", "none", "the outlet itself, or the actor, says so", "")
+	}
+	w := r.table.confidence.weighing(a)
+	x.Weighing = &w
+	at := "no word of it"
+	if a.trace.heaviest >= 0 {
+		at = fmt.Sprintf("%q", s.Tokens[a.trace.heaviest].Form)
+	}
+	add("confidence", fmt.Sprintf("%.2f", w.Confidence), fmt.Sprintf("%s with %d of 2 sides told: %.2f right; weight %.2f at %s: %.2f right", a.sense.typ, w.Sides, w.Table, w.Weight, at, w.Weighed), "")
+	return x
+}
+
+// sided adds the reasons of the parties on one side, or where they were looked for in vain.
+func (r reader) sided(s *parse.Sentence, a act, side string, list []rapporteur.Entity, slots []string, add func(about, what, why, path string)) {
+	for _, e := range list {
+		rule, path := "", ""
+		if k := slices.IndexFunc(a.trace.finds, func(f find) bool { return f.party == e.Span }); k >= 0 {
+			f := a.trace.finds[k]
+			rule, path = f.rule, way(s, f.from, headOf(s, e.Span))
+			if f.to >= 0 {
+				path = way(s, f.from, f.to, headOf(s, e.Span))
+			}
+		}
+		if e.Basis != "" {
+			rule = strings.TrimPrefix(rule+"; code: "+string(e.Basis), "; ")
+		}
+		add(side, party(e), rule, path)
+	}
+	if len(list) > 0 {
+		return
+	}
+	if len(slots) == 0 {
+		add(side, "none", "the sense has no such side", "")
+		return
+	}
+	where := "no party found in the slots " + strings.Join(slots, ", ")
+	if side == "recipient" && !a.sense.together {
+		where += ", nor where aims.txt looks"
+	}
+	add(side, "none", where, "")
+}
+
+// told names what decided the status.
+func (v verdict) told(s *parse.Sentence) string {
+	if v.rule == "" {
+		return "no word makes it doubtful, denies it or sets it in a time to come"
+	}
+	return fmt.Sprintf("%q: %s", s.Tokens[v.token].Form, v.rule)
+}
+
+// weighing gives what an act's confidence is made of.
+func (c confidences) weighing(a act) rapporteur.Weighing {
+	return rapporteur.Weighing{Sides: sidesTold(a), Table: c.of(a), Weight: a.weight, Weighed: rank.Confidence(a.weight), Confidence: c.confident(a)}
+}
+
+func party(e rapporteur.Entity) string {
+	if code := strings.TrimSpace(e.Code.String() + " " + e.Sector.String()); code != "" {
+		return e.Text + " [" + code + "]"
+	}
+	return e.Text
+}
+
+func orNone(what string) string {
+	if what == "" {
+		return "none"
+	}
+	return what
+}
+
+func basisOf(b rapporteur.Basis, text string) string {
+	if text == "" || b == "" {
+		return string(b)
+	}
+	return fmt.Sprintf("%s: %q", b, text)
+}

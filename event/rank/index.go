@@ -1,0 +1,52 @@
+package rank
+
+import (
+	"cmp"
+	"encoding/binary"
+	"slices"
+)
+
+// index finds the places of hashes in a list of them, 4 bytes each.
+type index struct {
+	keys  []byte
+	slots []int32 // place plus one, by the upper bits of the hash spread out; 0 for none
+	shift uint
+}
+
+func newIndex(keys []byte) index {
+	bits := uint(4)
+	for 1<<bits < len(keys)/2 { // at most half full
+		bits++
+	}
+	x := index{keys: keys, slots: make([]int32, 1<<bits), shift: 32 - bits}
+	for i := 0; 4*i < len(keys); i++ {
+		at := x.begin(binary.LittleEndian.Uint32(keys[4*i:]))
+		for x.slots[at] != 0 {
+			at = (at + 1) % uint32(len(x.slots))
+		}
+		x.slots[at] = int32(i + 1)
+	}
+	return x
+}
+
+func (x *index) begin(key uint32) uint32 { return key * 0x9e3779b1 >> x.shift }
+
+// find gives the place of a hash, -1 when it is not there.
+func (x *index) find(key uint32) int {
+	for at := x.begin(key); ; at = (at + 1) % uint32(len(x.slots)) {
+		i := int(x.slots[at]) - 1
+		if i < 0 || binary.LittleEndian.Uint32(x.keys[4*i:]) == key {
+			return i
+		}
+	}
+}
+
+// sorted gives the places of words in the order of their hashes; of two words with one hash, the first alone.
+func sorted(words []string) []int {
+	order := make([]int, len(words))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(hash(words[a]), hash(words[b])) })
+	return slices.CompactFunc(order, func(a, b int) bool { return hash(words[a]) == hash(words[b]) })
+}

@@ -1,0 +1,105 @@
+package rank
+
+import (
+	"cmp"
+	"encoding/binary"
+	"fmt"
+	"math"
+	"slices"
+)
+
+// Linear is a linear model over features: for each feature a weight for each class. It is read in place from its packed form
+// and safe for use by several goroutines.
+//
+// The packed form, numbers little-endian: "RPA1", the number of classes and of features (4 bytes each), the features' hashes
+// in ascending order (4 bytes each), then for each feature, and last for what is common to all, the weight that 127 stands
+// for (float32) and its weight for each class (a signed byte).
+type Linear struct {
+	classes, n int
+	keys       index
+	rows       []byte
+}
+
+const (
+	magic  = "RPA1"
+	header = 12
+)
+
+// Open reads a model in packed form.
+func Open(b []byte) (*Linear, error) {
+	if len(b) < header || string(b[:4]) != magic {
+		return nil, fmt.Errorf("opening weights of %d bytes: want %q at the beginning; train them again", len(b), magic)
+	}
+	m := &Linear{classes: int(binary.LittleEndian.Uint32(b[4:])), n: int(binary.LittleEndian.Uint32(b[8:]))}
+	if m.classes < 2 || m.classes > 64 || m.n > 1<<24 || len(b) != header+4*m.n+(m.n+1)*m.width() {
+		return nil, fmt.Errorf("opening weights of %d bytes: the header tells of %d classes and %d features; train them again", len(b), m.classes, m.n)
+	}
+	m.keys, m.rows = newIndex(b[header:header+4*m.n]), b[header+4*m.n:]
+	return m, nil
+}
+
+func (m *Linear) width() int { return 4 + m.classes }
+
+// Probabilities gives the probability of each class.
+func (m *Linear) Probabilities(f *Features) []float64 {
+	scores := make([]float64, m.classes)
+	m.add(scores, m.n, 1)
+	for i, k := range f.Keys {
+		if at := m.keys.find(k); at >= 0 {
+			m.add(scores, at, float64(f.Values[i]))
+		}
+	}
+	return softmax(scores)
+}
+
+func (m *Linear) add(scores []float64, at int, by float64) {
+	row := m.rows[at*m.width() : (at+1)*m.width()]
+	by *= float64(math.Float32frombits(binary.LittleEndian.Uint32(row))) / 127
+	for c := range scores {
+		scores[c] += by * float64(int8(row[4+c]))
+	}
+}
+
+// Fit is a model as training leaves it.
+type Fit struct {
+	classes int
+	keys    []uint32  // in ascending order
+	weights []float64 // of each key, then of what is common to all
+}
+
+// Features gives how many features have weights.
+func (m *Fit) Features() int { return len(m.keys) }
+
+// Pack gives the model in packed form, with the weights of at most so many features: those whose weights differ most from
+// class to class.
+func (m *Fit) Pack(most int) []byte {
+	order := make([]int, len(m.keys))
+	size := make([]float64, len(m.keys))
+	for i := range order {
+		row := m.row(i)
+		order[i], size[i] = i, slices.Max(row)-slices.Min(row)
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Or(cmp.Compare(size[b], size[a]), cmp.Compare(a, b)) })
+	order = order[:min(most, len(order))]
+	slices.Sort(order)
+	out := []byte(magic)
+	out = binary.LittleEndian.AppendUint32(out, uint32(m.classes))
+	out = binary.LittleEndian.AppendUint32(out, uint32(len(order)))
+	for _, i := range order {
+		out = binary.LittleEndian.AppendUint32(out, m.keys[i])
+	}
+	for _, i := range append(order, len(m.keys)) {
+		row := m.row(i)
+		top := 1e-9
+		for _, w := range row {
+			top = max(top, math.Abs(w))
+		}
+		out = binary.LittleEndian.AppendUint32(out, math.Float32bits(float32(top)))
+		for _, w := range row {
+			out = append(out, byte(int8(math.Round(w/top*127))))
+		}
+	}
+	return out
+}
+
+func (m *Fit) row(i int) []float64 { return m.weights[i*m.classes : (i+1)*m.classes] }

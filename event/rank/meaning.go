@@ -1,0 +1,72 @@
+package rank
+
+import (
+	"encoding/binary"
+	"math"
+	"strconv"
+)
+
+// number gives the names of small numbers.
+var number = func() [1024]string {
+	var out [1024]string
+	for i := range out {
+		out[i] = strconv.Itoa(i)
+	}
+	return out
+}()
+
+// groupsOf gives the names of a word's groups.
+func groupsOf(row []byte) [grains]string {
+	var out [grains]string
+	for g := range out {
+		if out[g] = "?"; row != nil {
+			out[g] = number[int(binary.LittleEndian.Uint16(row[2*g:]))%len(number)]
+		}
+	}
+	return out
+}
+
+// mean notes the mean direction of the tokens, as a group of its own.
+func (f *Features) mean(v *scene, name string, tokens []int, weight float64) {
+	var sum [dimensions]float64
+	for _, i := range tokens {
+		switch v.Tokens[i].UPOS {
+		case "PUNCT", "DET", "AUX", "NUM":
+			continue
+		}
+		if row := v.looks[i].row; row != nil {
+			for d, x := range row[2*grains:] {
+				sum[d] += float64(int8(x))
+			}
+		}
+	}
+	var length float64
+	for _, x := range sum {
+		length += x * x
+	}
+	if length == 0 {
+		return
+	}
+	by := weight / math.Sqrt(length)
+	for d, x := range sum {
+		f.weigh(x*by, "mean", name, number[d])
+	}
+	f.leave()
+}
+
+// note notes for each type the highest probability that one of the tokens tells it. These observations keep their length: an
+// unsure word says less.
+func (o *Opinions) note(f *Features, name string, tokens []int, weight float64) {
+	var best [1 + types]float64
+	for _, i := range tokens {
+		if Candidate(&o.v.Sentence, i) {
+			for c, x := range o.of(i) {
+				best[c] = max(best[c], x)
+			}
+		}
+	}
+	for c, x := range best[1:] {
+		f.weigh(weight*x, "told", name, number[c])
+	}
+	f.leave()
+}

@@ -1,0 +1,155 @@
+package rank
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"sync"
+
+	"rapporteur/parse"
+	"rapporteur/plover"
+)
+
+//go:embed weights
+var weights embed.FS
+
+// Ranker weighs acts. It is safe for use by several goroutines.
+type Ranker struct {
+	space                   *Space
+	words, pairs, sentences *Linear
+}
+
+// types is how many types of events there are.
+const types = 16
+
+// Models are the packed forms of what a Ranker is made of. Space must be there; another model that is missing, since it is still to be
+// trained, answers nothing.
+type Models struct{ Space, Words, Pairs, Sentences []byte }
+
+// New opens the models.
+func New(m Models) (*Ranker, error) {
+	var r Ranker
+	var err error
+	if r.space, err = OpenSpace(m.Space); err != nil {
+		return nil, fmt.Errorf("opening the meanings of words: %w", err)
+	}
+	for _, one := range []struct {
+		name    string
+		bytes   []byte
+		classes int
+		into    **Linear
+	}{
+		{"words", m.Words, len(WordClasses()), &r.words},
+		{"pairs", m.Pairs, len(PairClasses()), &r.pairs},
+		{"sentences", m.Sentences, len(SentenceClasses()), &r.sentences},
+	} {
+		if one.bytes == nil {
+			continue
+		}
+		if *one.into, err = Open(one.bytes); err != nil {
+			return nil, fmt.Errorf("opening the model of %s: %w", one.name, err)
+		}
+		if n := (*one.into).classes; n != one.classes {
+			return nil, fmt.Errorf("opening the model of %s: it tells %d classes apart, want %d; train it again", one.name, n, one.classes)
+		}
+	}
+	return &r, nil
+}
+
+// Builtin opens the models that are built in.
+func Builtin() (*Ranker, error) {
+	var m Models
+	for _, one := range []struct {
+		name string
+		into *[]byte
+	}{{"space", &m.Space}, {"words", &m.Words}, {"pairs", &m.Pairs}, {"sentences", &m.Sentences}} {
+		b, err := weights.ReadFile("weights/" + one.name + ".bin")
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("reading the built-in weights: %w", err)
+		}
+		*one.into = b
+	}
+	return New(m)
+}
+
+// Load gives the ranker that is built in, opened once. Weights that cannot be opened are a mistake in the build, so it panics then.
+var Load = sync.OnceValue(func() *Ranker {
+	r, err := Builtin()
+	if err != nil {
+		panic(fmt.Sprintf("rank: %v", err))
+	}
+	return r
+})
+
+// Opinions are what the model of single words makes of the words of one sentence. They are asked for one by one and kept; not
+// safe for use by several goroutines.
+type Opinions struct {
+	words *Linear
+	v     *scene
+	made  [][]float64 // by token, nil where it was not asked for yet
+}
+
+// Opinions weighs the words of a sentence.
+func (r *Ranker) Opinions(s *parse.Sentence) *Opinions { return r.opinions(r.unmarked(*s)) }
+
+func (r *Ranker) opinions(v *scene) *Opinions {
+	return &Opinions{r.words, v, make([][]float64, len(v.Tokens))}
+}
+
+// of gives the probability of each of WordClasses for a token.
+func (o *Opinions) of(i int) []float64 {
+	if o.made[i] == nil {
+		if o.words == nil || !Candidate(&o.v.Sentence, i) {
+			o.made[i] = make([]float64, 1+types)
+			o.made[i][0] = 1
+			return o.made[i]
+		}
+		f := o.v.trigger(i)
+		o.made[i] = o.words.Probabilities(&f)
+	}
+	return o.made[i]
+}
+
+// Likeliest gives the type that token i is likeliest to tell, with its probability.
+func (o *Opinions) Likeliest(i int) (plover.Type, float64) {
+	p := o.of(i)
+	k := 1 + highest(p[1:])
+	return plover.Types()[k-1], p[k]
+}
+
+// Of gives the probability that token i tells an act of the type.
+func (o *Opinions) Of(i int, t plover.Type) float64 {
+	return o.of(i)[1+slices.Index(plover.Types(), t)]
+}
+
+// Act gives the probability that token i tells an act at all.
+func (o *Opinions) Act(i int) float64 { return 1 - o.of(i)[0] }
+
+// Between gives what the source does to the target, one of PairClasses, with its probability.
+func (r *Ranker) Between(p Pair) (class string, probability float64) {
+	if r.pairs == nil {
+		return "", 0
+	}
+	f := r.PairFeatures(p)
+	all := r.pairs.Probabilities(&f)
+	k := highest(all)
+	return PairClasses()[k], all[k]
+}
+
+// Quad gives the quad class of what a sentence tells, 0 for none, with its probability.
+func (r *Ranker) Quad(s Sentence) (plover.Quad, float64) {
+	if r.sentences == nil {
+		return 0, 0
+	}
+	f := r.SentenceFeatures(s)
+	all := r.sentences.Probabilities(&f)
+	k := highest(all)
+	return plover.Quad(k), all[k]
+}
+
+func highest(p []float64) int { return slices.Index(p, slices.Max(p)) }
+
+// WordFeatures gives what is seen of token i of a sentence. It is for training; Type and Types answer by it.
+func (r *Ranker) WordFeatures(s *parse.Sentence, i int) Features { return r.unmarked(*s).trigger(i) }

@@ -1,0 +1,71 @@
+package event_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"rapporteur"
+	"rapporteur/actor"
+	"rapporteur/event"
+	"rapporteur/parse"
+	"rapporteur/place"
+	"rapporteur/statement"
+	"rapporteur/when"
+)
+
+// TestSpeech reads sentences with their statements: what a speaker says that others must do is asked of them, what a speaker says
+// that others do wrong is charged.
+func TestSpeech(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The Danish minister said that both sides must respect the border.": {"REQUEST occurred : Danish minister > sides"},
+		"The envoy said the hostages must be freed.":                        {"REQUEST occurred : envoy > hostages"},
+		"Both sides must respect the border.":                               nil, // nobody says so but the outlet
+		"The envoy said the governor must have known.":                      nil,
+		"Kenya said the rebels had sabotaged the harvest.":                  {"ACCUSE occurred : Kenya > rebels"},
+		"Kenya said that Uganda was a threat.":                              {"ACCUSE occurred : Kenya > Uganda"},
+		"The minister said the allegations were baseless.":                  {"REJECT occurred : minister > -"},
+		"The rebels sabotaged the harvest.":                                 nil,
+	} {
+		var got []string
+		for _, e := range told(text).Events {
+			got = append(got, fmt.Sprintf("%s %s : %s > %s", e.Event, e.Status, names(e.Actor), names(e.Recipient)))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s\n  read %s\n  want %s", text, strings.Join(got, "; "), strings.Join(want, "; "))
+		}
+	}
+}
+
+// told takes a text of our own through all the stages up to the events, its statements with them.
+func told(text string) event.Record {
+	a := rapporteur.Article{
+		Kind: rapporteur.KindArticle, ID: "example", Text: text,
+		Parts: []rapporteur.Part{{Role: rapporteur.PartBody, Span: rapporteur.Span{Start: 0, End: len(text)}}},
+	}
+	doc, ids := parse.Parse(a), rapporteur.NewNumberer(a.ID, "test")
+	cast, days := actor.Read(a, doc), when.Read(a, doc)
+	voices := statement.Read(a, doc, cast, days, ids)
+	return event.Read(event.Scene{Doc: doc, Cast: cast, Days: days, Places: place.Read(a, doc), Voices: voices}, ids)
+}
+
+// TestFirstPerson reads who says "I" and "we": who says the words that they stand in, whoever else is named beside them.
+func TestFirstPerson(t *testing.T) {
+	for text, want := range map[string]string{
+		`"As the envoy of the United Nations you know that we support your efforts," Russian President Vladimir Putin said.`: "we RUS",
+		`"I condemn the attack on the United States," Norwegian Foreign Minister Jens Hansen said.`:                          "I NOR",
+	} {
+		var got []string
+		for _, e := range told(text).Events {
+			for _, a := range e.Actor {
+				if w := a.Text; w == "I" || w == "we" {
+					got = append(got, w+" "+a.Code.String())
+				}
+			}
+		}
+		if len(got) != 1 || got[0] != want {
+			t.Errorf("%s: read %q, want %q", text, got, want)
+		}
+	}
+}

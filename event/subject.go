@@ -1,0 +1,170 @@
+package event
+
+import (
+	"strings"
+	"time"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+// subjects gives the doer of verb i with the further subjects that the tree hung beside it instead of joining them: both of "the
+// minister and Kenya's envoy were received", the names alone of "its allies Chad and Mali vetoed".
+func subjects(s *parse.Sentence, i int) []int {
+	doer := s.Agent(i)
+	if doer < 0 || doer > i || s.Passive(i) || s.Tokens[doer].Head != i || !s.Tokens[doer].Is("nsubj") {
+		return some(doer)
+	}
+	out := []int{doer}
+	for _, k := range s.Children(i, "nsubj") {
+		if k <= doer || k > i || s.Tokens[k].UPOS == "PRON" {
+			continue
+		}
+		_, end := s.Subtree(out[len(out)-1])
+		start, _ := s.Subtree(k)
+		switch {
+		case end+2 == start && strings.EqualFold(s.Tokens[end+1].Form, "and"):
+			out = append(out, k)
+		case end+1 == start && s.Tokens[doer].UPOS == "NOUN" && s.Tokens[k].UPOS == "PROPN":
+			out = []int{k}
+		}
+	}
+	return out
+}
+
+// preposition gives the preposition of a phrase, also where the tree hung it on the first word of a long name.
+func preposition(s *parse.Sentence, c int) string {
+	if p := s.Case(c); p != "" || s.Tokens[c].UPOS != "PROPN" {
+		return p
+	}
+	if first, _ := s.Subtree(c); first < c && s.Tokens[first].UPOS == "ADP" && s.Tokens[first].Is("case") {
+		return strings.ToLower(s.Tokens[first].Form)
+	}
+	return ""
+}
+
+// suffered turns round a headline that counts two sorts of victims beside one verb: "Three civilians killed, 38 injured" has
+// nobody who kills the injured.
+func (r reader) suffered(s *parse.Sentence, a *act) {
+	if !a.sense.result || a.sense.pos != verb || s.Passive(a.i) {
+		return
+	}
+	o := s.Object(a.i)
+	if o < 0 || !r.table.classes["hurt"].words[strings.ToLower(s.Tokens[o].Form)] || len(s.Children(o, "det")) > 0 {
+		return
+	}
+	a.actor, a.recipient = nil, append([]rapporteur.Entity{}, a.actor...)
+	a.trace.note("a headline that counts victims: its subject suffers")
+}
+
+// natural reports whether nature or an accident does what a verb tells, or is where it happens: nobody acts.
+func (r reader) natural(s *parse.Sentence, i int, x *sense) bool {
+	if !x.result && x.typ.String() != "ASSAULT" {
+		return false
+	}
+	forces := r.table.classes["nature"].words
+	if x.pos != verb {
+		return false
+	}
+	if doer := s.Agent(i); doer >= 0 && forces[lemma(s, doer)] {
+		return true
+	}
+	for _, c := range s.Children(i, "obl") {
+		switch s.Case(c) {
+		case "in", "by", "after", "when", "from", "during":
+			if forces[lemma(s, c)] && x.result {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// beside reports whether a name stands before the noun of an act without being its owner: "Kabul car bombing", not "Kabul's".
+func (f filler) beside(e rapporteur.Entity) bool {
+	for _, c := range f.s.Children(f.i, "compound", "amod") {
+		if f.s.Tokens[c].UPOS == "PROPN" && f.s.Tokens[c].Span.Overlaps(e.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldOfIt reports whether verb i is what somebody says of the noun in a clause that hangs on it: "an attack that witnesses said
+// killed ten".
+func toldOfIt(s *parse.Sentence, noun, i int) bool {
+	h := s.Tokens[i].Head
+	return h >= 0 && s.Tokens[i].Is("ccomp") && s.Find(i, "nsubj") < 0 && s.Tokens[h].Rel == "acl:relcl" && s.Tokens[h].Head == noun
+}
+
+// ownDay takes from a deed told by a noun the day of what somebody says of it: "condemned on Friday the killing of ten".
+func ownDay(s *parse.Sentence, all []act) []act {
+	for k := range all {
+		a := &all[k]
+		if a.sense.pos != noun || a.sense.typ.Quad() != 4 || a.date.Text == "" {
+			continue
+		}
+		first, last := s.Subtree(a.i)
+		if within := s.Stretch(first, last); within.Contains(a.date.Span) {
+			continue
+		}
+		for _, b := range all {
+			if spoken(b.sense.typ) && b.sense.pos == verb && b.date == a.date && s.Tokens[a.i].Head == b.i && s.Tokens[a.i].Is("obj", "obl") {
+				a.date = rapporteur.Date{}
+				break
+			}
+		}
+	}
+	return all
+}
+
+// sameSubject reports whether the second of two joined verbs has no subject of its own, or says the first's again.
+func sameSubject(s *parse.Sentence, first, second int) bool {
+	own := s.Find(second, "nsubj")
+	if own < 0 {
+		return true
+	}
+	other := s.Find(first, "nsubj")
+	return other >= 0 && s.Tokens[own].UPOS == "PRON" && strings.EqualFold(s.Tokens[own].Form, s.Tokens[other].Form)
+}
+
+// theirs reports whether a noun is owned by those whom the clause is about, as "their meeting" is.
+func theirs(s *parse.Sentence, i int) bool {
+	poss := s.Find(i, "nmod:poss")
+	return poss >= 0 && strings.EqualFold(s.Tokens[poss].Form, "their")
+}
+
+// day gives the day of the act of word i. In "... will meet on 3 April, officials said" the tree may hang the day on the verb of
+// saying; standing before who says so, it is the act's.
+func (r reader) day(si int, s *parse.Sentence, i int) rapporteur.Date {
+	d := r.Days.Of(si, i)
+	h := s.Tokens[i].Head
+	if !d.IsZero() || h < i || !s.Tokens[i].Is("ccomp") {
+		return d
+	}
+	says := s.Find(h, "nsubj")
+	if on := r.Days.Of(si, h); says > i && on.Text != "" && s.Tokens[i].Span.End <= on.Span.Start && on.Span.End <= s.Tokens[says].Span.Start {
+		if r.table.status.own(s, i) == rapporteur.Future {
+			on = r.ahead(on)
+		}
+		return on
+	}
+	return d
+}
+
+// ahead moves a day without a year or a week of its own, read as the last of its name before publication, to the next one.
+func (r reader) ahead(d rapporteur.Date) rapporteur.Date {
+	day, ok := d.First()
+	published, known := r.Published.First()
+	if !ok || !known || d.End != "" || len(d.Start) != len(time.DateOnly) || !day.Before(published) || strings.Contains(d.Text, d.Start[:4]) {
+		return d
+	}
+	next := day.AddDate(1, 0, 0)
+	if published.Sub(day) <= 7*24*time.Hour {
+		next = day.AddDate(0, 0, 7)
+	}
+	if !next.Before(published) {
+		d.Start = next.Format(time.DateOnly)
+	}
+	return d
+}

@@ -1,0 +1,76 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+	"rapporteur/plover"
+)
+
+// demanded is the sense of what a speaker says somebody must do: "the envoy said that both sides should withdraw".
+var demanded = &sense{typ: plover.Request, pos: verb, absorbs: true, recipient: []string{"subj"}}
+
+// wish reads a duty told in a statement as what its speaker asks of whoever has it.
+func (r reader) wish(si int, s *parse.Sentence, i int) (act, bool) {
+	t := &s.Tokens[i]
+	if t.UPOS != "VERB" && t.UPOS != "ADJ" && t.UPOS != "NOUN" {
+		return act{}, false
+	}
+	modal := -1
+	for _, c := range s.Children(i, "aux") {
+		if r.table.status["duty"][lemma(s, c)] {
+			modal = c
+		}
+	}
+	if modal < 0 && infinitive(s, i) && t.Is("xcomp") && t.Head >= 0 && s.Tokens[t.Head].XPOS != "VBD" && (lemma(s, t.Head) == "have" || lemma(s, t.Head) == "need") {
+		modal = t.Head
+	}
+	if modal < 0 || childLemma(s, i, "have", "aux") >= 0 || childLemma(s, i, "if", "mark") >= 0 || lemma(s, i) == "able" {
+		return act{}, false // "must have known" is a guess
+	}
+	if modal > i || childLemma(s, modal, "yet", "advmod") >= 0 {
+		return act{}, false
+	}
+	at := i
+	if s.Tokens[modal].UPOS != "AUX" {
+		at = modal
+	}
+	h := s.Subject(at)
+	if h < 0 || h > modal || r.table.status["own"][strings.ToLower(s.Tokens[h].Form)] {
+		return act{}, false
+	}
+	sources := r.Voices.Sources(si, i)
+	if len(sources) == 0 {
+		return act{}, false
+	}
+	a := act{candidate: candidate{i: i, sense: demanded, trigger: s.Tokens[modal].Span.Cover(s.Tokens[i].Span), covers: []int{i, modal}}, date: r.Days.Of(si, i), place: r.Places.Of(si, i), status: rapporteur.Occurred, trace: r.traced()}
+	for _, src := range sources {
+		if s.Span.Contains(src.Entity.Span) {
+			a.actor = appendNew(a.actor, r.named(si, src.Entity))
+		} else {
+			a.sources = append(a.sources, src)
+		}
+	}
+	if len(a.actor) > 0 {
+		a.sources = nil
+	}
+	a.trace.by(a.actor, i, -1, "who says so")
+	for _, one := range r.row(si, s, h) {
+		if e, ok := r.Cast.Party(si, one); ok && !r.platform(e) {
+			a.recipient = appendNew(a.recipient, r.named(si, e))
+			a.trace.by(a.recipient, i, one, "who has the duty")
+		}
+	}
+	if len(a.recipient) == 0 && !s.Passive(i) {
+		return act{}, false
+	}
+	if slices.ContainsFunc(a.recipient, func(e rapporteur.Entity) bool {
+		return contains(a.actor, e) || slices.ContainsFunc(a.actor, func(x rapporteur.Entity) bool { return sameParty(x, e) })
+	}) {
+		return act{}, false
+	}
+	a.mode = r.modes(s, a)
+	return a, true
+}
