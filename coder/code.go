@@ -18,18 +18,35 @@ import (
 // every few words tell an act, entries take up to 0.6 KiB of memory for each byte of text.
 const Longest = 1 << 20
 
-// Code reads all entries of one article. It returns them validated and stamped with Version; an error is a
+// Options is what a user brings to the reading.
+type Options struct {
+	Actors  *actor.Register // their own table of names, which goes before ours; nil for none
+	Explain bool            // fill Coding.Explanations; it changes no entry
+}
+
+// Version names the way entries are read with the options: Version, and a digest of what the user brings.
+func (o Options) Version() string {
+	if o.Actors == nil {
+		return Version
+	}
+	return Version + "+actors." + o.Actors.Digest()
+}
+
+// Code is Options{}.Code.
+func Code(a rapporteur.Article) (rapporteur.Coding, error) { return Options{}.Code(a) }
+
+// Code reads all entries of one article. It returns them validated and stamped with o.Version(); an error is a
 // *rapporteur.InvalidError and means a fault of this program, not of the report.
-func Code(a rapporteur.Article) (rapporteur.Coding, error) {
-	a.Version = Version
-	ids := rapporteur.NewNumberer(a.ID, Version)
+func (o Options) Code(a rapporteur.Article) (rapporteur.Coding, error) {
+	a.Version = o.Version()
+	ids := rapporteur.NewNumberer(a.ID, a.Version)
 
 	doc := parse.Parse(a)
-	cast := actor.Read(a, doc)
+	cast := actor.ReadWith(o.Actors, a, doc)
 	days := when.Read(a, doc)
 	places := place.Read(a, doc)
 	said := statement.Read(a, doc, cast, days, ids)
-	done := event.Read(event.Scene{Doc: doc, Published: a.Published, Cast: cast, Days: days, Places: places, Voices: said}, ids)
+	done := event.Read(event.Scene{Doc: doc, Published: a.Published, Cast: cast, Days: days, Places: places, Voices: said, Explain: o.Explain}, ids)
 	figures := figure.Read(figure.Scene{Doc: doc, Published: a.Published, Cast: cast, Days: days, Places: places, Voices: said}, ids)
 
 	a.Title, a.TitleBasis = title(a, doc)
@@ -39,6 +56,9 @@ func Code(a rapporteur.Article) (rapporteur.Coding, error) {
 	c := rapporteur.Coding{
 		Article: a, Events: done.Events, Statements: said.Statements, Figures: figures,
 		Votes: done.Votes, Commitments: done.Commitments, Roles: done.Roles,
+	}
+	if o.Explain {
+		c.Explanations = explained(c, done.Explanations)
 	}
 	if err := c.Validate(); err != nil {
 		return rapporteur.Coding{}, fmt.Errorf("coding %s: %w", a.File, err)

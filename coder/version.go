@@ -5,4 +5,6 @@ package coder
 // History:
 //
 //	0.1.0  the first filling of every stage
-const Version = "0.1.0"
+//	0.2.0  trees in two passes; learned attributions and confidences; dates and places by a wider grammar; five times the
+//	       actors; recipients beyond the slots of a sense; bylines and dates of pages
+const Version = "0.2.0"

@@ -1,22 +1,40 @@
 // Command train makes the models that the house embeds from annotated data. It is no part of the program that people use.
 //
 //	go run ./cmd/train parse -data DIR -out parse/weights
+//	go run ./cmd/train acts -data DIR -out event/rank/weights
+//	go run ./cmd/train confidence -data DIR
 //
-// trains the language engine: DIR is a folder with ud, vectors and ner, as docs/models describes it. The same data and the
-// same seed give the same bytes.
+// The first trains the language engine: DIR is a folder with ud, vectors and ner, as docs/models describes it. The second
+// trains the models that weigh acts, with the engine as it is built in: DIR also has record and plover. The third measures on record how often events are right, for their confidence. The same data and the same
+// seed give the same bytes.
 package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 )
 
+var courses = map[string]func(args []string, talk io.Writer) error{
+	"parse":        trainParse,
+	"acts":         trainActs,
+	"attributions": trainAttributions,
+	"confidence":   trainConfidence,
+}
+
 func main() {
-	if len(os.Args) < 2 || os.Args[1] != "parse" {
+	var train func(args []string, talk io.Writer) error
+	if len(os.Args) > 1 {
+		train = courses[os.Args[1]]
+	}
+	if train == nil {
 		fmt.Fprintln(os.Stderr, "usage: train parse -data DIR [-out DIR] [-seed N] [-only lexicon,tags,tree,lemmas,names]")
+		fmt.Fprintln(os.Stderr, "       train acts -data DIR [-out DIR] [-seed N] [-only space,words,pairs,sentences] [-folds N]")
+		fmt.Fprintln(os.Stderr, "       train attributions -h")
+		fmt.Fprintln(os.Stderr, "       train confidence -data DIR [-out DIR] [-ids EXPRESSION] [-unseen EXPRESSION] [-dry]")
 		os.Exit(2)
 	}
-	if err := trainParse(os.Args[2:], os.Stderr); err != nil {
+	if err := train(os.Args[2:], os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
