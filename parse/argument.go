@@ -116,8 +116,15 @@ func (s *Sentence) Agent(i int) int {
 		return c
 	}
 	for _, c := range s.Children(i, "obl", "nmod") {
-		if s.Case(c) == "by" {
+		switch s.Case(c) {
+		case "by":
 			return c
+		case "of": // "accused of murder by a court"
+			for _, k := range s.Children(c, "nmod") {
+				if s.Case(k) == "by" {
+					return k
+				}
+			}
 		}
 	}
 	return -1
