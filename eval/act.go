@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"rapporteur"
+	"rapporteur/event/rank"
+	"rapporteur/parse"
 	"rapporteur/plover"
 )
 
@@ -67,6 +69,20 @@ func (m marked) act(c rapporteur.Coding) (rapporteur.Event, bool) {
 	return c.Events[best], true
 }
 
+// class gives the PLOVER category of what the marked source does to the marked target, as the ranker weighs it, with its quad
+// class. Where the gold does not merge CONCEDE and RETREAT, the table's event tells which of them it is.
+func (m marked) class(c rapporteur.Coding, merged bool) (string, plover.Quad) {
+	class, _ := rank.Load().Between(rank.Pair{Doc: parse.Text(m.text), Source: m.source, Target: m.target, Events: c.Events})
+	quad := plover.Quad(rank.QuadOf(class))
+	if class != rank.Yield || merged {
+		return class, quad
+	}
+	if e, ok := m.act(c); ok && e.PLOVER == plover.Concede {
+		return e.PLOVER.String(), e.Quad
+	}
+	return plover.Retreat.String(), plover.Retreat.Quad()
+}
+
 // scoreAct scores the PLOVER category of what a marked source does to a marked target: a table with the columns root, quad
 // and marked_sentence. Where the gold's categories merge CONCEDE and RETREAT as YIELD, so do ours.
 func scoreAct(ctx context.Context, path string, opts Options) (sheet, error) {
@@ -85,24 +101,17 @@ func scoreAct(ctx context.Context, path string, opts Options) (sheet, error) {
 		return sheet{}, err
 	}
 	gold := t.column("root")
-	merged := slices.Contains(gold, "YIELD")
+	merged := slices.Contains(gold, rank.Yield)
 	var labels []label
 	var quad ratio
 	for i, q := range t.column("quad") {
-		l := label{gold: gold[i], text: texts[i]}
-		given := plover.Quad(0)
-		if e, ok := pairs[i].act(codings[i]); ok {
-			l.given, given = e.PLOVER.String(), e.Quad
-			if merged && (e.PLOVER == plover.Concede || e.PLOVER == plover.Retreat) {
-				l.given, given = "YIELD", plover.Retreat.Quad() // the class that the gold gives to all of it
-			}
-		}
 		want, err := parseQuad(q)
 		if err != nil {
 			return sheet{}, fmt.Errorf("reading the quad class of row %d: %w", i+1, err)
 		}
+		class, given := pairs[i].class(codings[i], merged)
 		quad.note(want == given)
-		labels = append(labels, l)
+		labels = append(labels, label{gold: gold[i], given: class, text: texts[i]})
 	}
 	s := compareLabels(labels)
 	s.lines = append(s.lines, line{name: "quad_accuracy", ratio: &quad})
@@ -117,8 +126,7 @@ func parseQuad(s string) (plover.Quad, error) {
 	return plover.Quad(n), nil
 }
 
-// scoreQuad scores the quad class of a sentence: a table with the columns sentence and quad, 0 for none. The program's is
-// that of the first event that it does not read as negated.
+// scoreQuad scores the quad class of a sentence: a table with the columns sentence and quad, 0 for none.
 func scoreQuad(ctx context.Context, path string, opts Options) (sheet, error) {
 	t, err := readColumns(path, "sentence", "quad")
 	if err != nil {
@@ -136,28 +144,11 @@ func scoreQuad(ctx context.Context, path string, opts Options) (sheet, error) {
 		if err != nil {
 			return sheet{}, fmt.Errorf("reading the quad class of row %d: %w", i+1, err)
 		}
-		given := firstQuad(codings[i])
+		given, _ := rank.Load().Quad(rank.Sentence{Doc: parse.Text(texts[i]), Events: codings[i].Events})
 		quad.note(want == given)
-		labels = append(labels, label{quadName(want), quadName(given), texts[i]})
+		labels = append(labels, label{want.String(), given.String(), texts[i]})
 	}
 	s := compareLabels(labels)
 	s.lines = append(s.lines, line{name: "quad_accuracy", ratio: &quad})
 	return s, nil
-}
-
-func firstQuad(c rapporteur.Coding) plover.Quad {
-	for _, e := range c.Events {
-		if e.Status != rapporteur.Negated {
-			return e.Quad
-		}
-	}
-	return 0
-}
-
-// quadName gives the words of a quad class, "" for none.
-func quadName(q plover.Quad) string {
-	if q == 0 {
-		return ""
-	}
-	return q.String()
 }

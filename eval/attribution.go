@@ -4,19 +4,18 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
-	"rapporteur"
 	"rapporteur/article"
 	"rapporteur/coder"
 )
 
-// scoreAttribution scores statements against annotated attributions. A statement has the content of an attribution when
-// the two have at least half of the characters in common that either has; it is right when it has the source as well, that
-// is, when the two sources overlap or neither has one. Source and cue on their own are counted over the statements that
-// have the content.
+// scoreAttribution scores statements against annotated attributions. An attribution is found by the statement whose cue has
+// a word in common with its cue, where it has one, and whose content has a token F1 of at least one half with its content;
+// f1, precision and recall count these. The three roles are then scored each for itself, over all attributions and
+// statements: by tokens, as far as pairs of both share them, and by spans with the very same tokens. direct is the share
+// of the attributions wholly in quotation marks whose words are given to the right source.
 func scoreAttribution(ctx context.Context, gold string, opts Options) (sheet, error) {
 	chosen, err := choose(opts.IDs)
 	if err != nil {
@@ -30,98 +29,152 @@ func scoreAttribution(ctx context.Context, gold string, opts Options) (sheet, er
 	if len(texts) == 0 {
 		return sheet{}, fmt.Errorf("choosing texts: no path in %s begins with a match of %q", gold, opts.IDs)
 	}
-	read, err := inParallel(ctx, texts, opts.Workers, func(_ int, a annotated) ([]attribution, error) { return statementsIn(a) })
+	read, err := inParallel(ctx, texts, opts.Workers, func(_ int, a annotated) (telling, error) { return statementsIn(a) })
 	if err != nil {
 		return sheet{}, err
 	}
+	var all attributionScore
 	s := sheet{rows: map[string]tally{}}
-	var right, content, source, cue tally
-	for i, a := range texts {
-		var want []attribution
-		for _, x := range a.attributions {
-			want = append(want, x.squeezed(a.text))
-		}
-		got := read[i]
-		right = right.plus(tally{0, len(got), len(want)})
-		content = content.plus(tally{0, len(got), len(want)})
-		paired := pairContents(want, got)
-		for _, k := range slices.Sorted(maps.Keys(paired)) {
-			w, g := want[k], got[paired[k]]
-			content.hits++
-			if overlap(w.source, g.source) > 0 || len(w.source)+len(g.source) == 0 {
-				right.hits++
-			}
-			source = source.plus(tally{one(overlap(w.source, g.source)), one(len(g.source)), one(len(w.source))})
-			cue = cue.plus(tally{one(overlap(w.cue, g.cue)), one(len(g.cue)), one(len(w.cue))})
-		}
-		s.misses = append(s.misses, missedContents(a.id, want, got, paired)...)
+	for _, t := range read {
+		s.misses = append(s.misses, all.add(t)...)
 	}
 	weigh(s.misses)
-	s.lines = []line{{tally: &right}, {name: "content", tally: &content}, {name: "source", tally: &source}, {name: "cue", tally: &cue}}
+	s.lines = all.lines()
 	return s, nil
 }
 
-// one counts whether there is anything.
-func one(n int) int { return min(n, 1) }
+// telling is a text's attributions, as annotated and as read, with their places in the same tokens.
+type telling struct {
+	id        string
+	want, got []attribution
+}
 
-// statementsIn gives the statements that the program reads in the text, as attributions with their places in the squeezed
-// text of the gold. Text that is skipped has none.
-func statementsIn(a annotated) ([]attribution, error) {
-	gold := squeeze(a.text)
-	var out []attribution
+// statementsIn gives the statements that the program reads in the text beside the attributions of the gold. Text that is
+// skipped has none.
+func statementsIn(a annotated) (telling, error) {
+	gold := tokenize(a.text)
+	out := telling{id: a.id}
+	for _, x := range a.attributions {
+		out.want = append(out.want, attribution{gold.own(x.source), gold.own(x.cue), gold.own(x.content), x.told, x.direct})
+	}
 	for item := range article.Read(a.id+".txt", strings.NewReader(a.text), article.Options{}) {
 		if item.Article == nil {
 			continue
 		}
 		c, err := coder.Code(*item.Article)
 		if err != nil {
-			return nil, fmt.Errorf("reading %s: %w", a.id, err)
+			return telling{}, fmt.Errorf("reading %s: %w", a.id, err)
 		}
 		for _, s := range c.Statements {
 			text := c.Article.Text
-			out = append(out, attribution{
-				source:  gold.place(text, s.Speaker.Span),
-				cue:     gold.place(text, s.Cue),
-				content: gold.place(text, s.Content),
-				told:    tellAttribution(s.Speaker.Text, s.Cue.In(text), s.Content.In(text)),
-			})
+			x := attribution{
+				source: gold.find(text, s.Source),
+				cue:    gold.find(text, s.Cue),
+				told:   tellAttribution(s.Source.In(text), s.Cue.In(text), s.Wording),
+			}
+			for _, p := range s.Parts {
+				x.content = append(x.content, gold.find(text, p)...)
+			}
+			out.got = append(out.got, x)
 		}
 	}
 	return out, nil
 }
 
-// place finds a stretch of another edition of the text, by what follows its beginning; nothing when that stands nowhere.
-func (s squeezed) place(text string, at rapporteur.Span) []rapporteur.Span {
-	if at.IsZero() {
-		return nil
-	}
-	near := length(text[:at.Start])
-	start, ok := s.nearest(within(text, at.Start, at.Start+400), near) // 400 bytes hold the 60 characters that are looked at
-	if !ok {
-		start, ok = s.nearest(at.In(text), near)
-	}
-	if !ok {
-		return nil
-	}
-	return []rapporteur.Span{{Start: start, End: start + length(at.In(text))}}
+// attributionScore adds up what the texts yield.
+type attributionScore struct {
+	found  tally
+	tokens [3]tally // source, cue, content
+	exact  [3]tally
+	direct ratio
 }
 
-// squeezed gives the attribution with places in the squeezed text.
-func (a attribution) squeezed(text string) attribution {
-	move := func(spans []rapporteur.Span) []rapporteur.Span {
-		var out []rapporteur.Span
-		for _, s := range spans {
-			start := length(text[:s.Start])
-			out = append(out, rapporteur.Span{Start: start, End: start + length(s.In(text))})
+func (s *attributionScore) add(t telling) []Miss {
+	s.found = s.found.plus(tally{0, len(t.got), len(t.want)})
+	for _, w := range t.want {
+		s.count(w, func(n *tally, tokens int) { n.gold += tokens })
+	}
+	for _, g := range t.got {
+		s.count(g, func(n *tally, tokens int) { n.given += tokens })
+	}
+	paired := pairAttributions(t.want, t.got)
+	var misses []Miss
+	used := map[int]bool{}
+	for i, w := range t.want {
+		s.noteDirect(w, t.got)
+		j, ok := paired[i]
+		if ok {
+			s.pair(w, t.got[j])
 		}
-		return out
+		if !ok || !found(w, t.got[j]) {
+			misses = append(misses, Miss{Where: t.id, Fault: "missed", What: w.told})
+			continue
+		}
+		used[j] = true
+		s.found.hits++
 	}
-	return attribution{move(a.source), move(a.cue), move(a.content), a.told}
+	for j, g := range t.got {
+		if !used[j] {
+			misses = append(misses, Miss{Where: t.id, Fault: "invented", What: g.told})
+		}
+	}
+	return misses
 }
 
-// pairContents pairs attributions that have their content in common, the likest first, each used once: the number of the
-// given one by that of the gold one.
-func pairContents(want, got []attribution) map[int]int {
+func (s *attributionScore) count(a attribution, add func(*tally, int)) {
+	for k, role := range a.roles() {
+		add(&s.tokens[k], size(role))
+		add(&s.exact[k], min(1, len(role)))
+	}
+}
+
+func (s *attributionScore) pair(w, g attribution) {
+	have := g.roles()
+	for k, role := range w.roles() {
+		s.tokens[k].hits += overlap(role, have[k])
+		if len(role) > 0 && slices.Equal(joined(role), joined(have[k])) {
+			s.exact[k].hits++
+		}
+	}
+}
+
+// noteDirect counts a direct quotation: who, by the statement that has most of its words, says it.
+func (s *attributionScore) noteDirect(w attribution, got []attribution) {
+	if !w.direct || len(w.source) == 0 {
+		return
+	}
+	most, best := 0, -1
+	for j, g := range got {
+		if n := overlap(w.content, g.content); n > most {
+			most, best = n, j
+		}
+	}
+	s.direct.note(best >= 0 && most*2 >= size(w.content) && overlap(w.source, got[best].source) > 0)
+}
+
+func (s *attributionScore) lines() []line {
+	out := []line{{tally: &s.found}}
+	for k, role := range []string{"source", "cue", "content"} {
+		out = append(out, line{name: role, tally: &s.tokens[k]}, line{name: role + "_exact", tally: &s.exact[k], brief: true})
+	}
+	return append(out, line{name: "direct", ratio: &s.direct})
+}
+
+func (a attribution) roles() [3][]stretch { return [3][]stretch{a.source, a.cue, a.content} }
+
+// found reports whether an attribution is found by a statement.
+func found(w, g attribution) bool {
+	return likeness(w.content, g.content) >= .5 && (overlap(w.cue, g.cue) > 0 || len(w.cue)+len(g.cue) == 0)
+}
+
+// likeness is the token F1 of two lists of stretches.
+func likeness(a, b []stretch) float64 {
+	return tally{overlap(a, b), size(a), size(b)}.f1()
+}
+
+// pairAttributions pairs attributions that are found, then those that share half of their content or their cue, the likest
+// first, each used once: the number of the given one by that of the gold one.
+func pairAttributions(want, got []attribution) map[int]int {
 	type candidate struct {
 		likeness float64
 		w, g     int
@@ -129,10 +182,17 @@ func pairContents(want, got []attribution) map[int]int {
 	var all []candidate
 	for i, w := range want {
 		for j, g := range got {
-			both := overlap(w.content, g.content)
-			if either := size(w.content) + size(g.content) - both; both > 0 && both*2 >= either {
-				all = append(all, candidate{float64(both)/float64(either) + float64(one(overlap(w.cue, g.cue))), i, j})
+			like, cue := likeness(w.content, g.content), overlap(w.cue, g.cue) > 0
+			if like < .5 && !cue {
+				continue
 			}
+			if cue {
+				like++
+			}
+			if found(w, g) {
+				like++
+			}
+			all = append(all, candidate{like, i, j})
 		}
 	}
 	slices.SortFunc(all, func(a, b candidate) int {
@@ -145,37 +205,4 @@ func pairContents(want, got []attribution) map[int]int {
 		}
 	}
 	return paired
-}
-
-// overlap counts the characters that two lists of stretches share.
-func overlap(a, b []rapporteur.Span) int {
-	n := 0
-	for _, x := range a {
-		for _, y := range b {
-			n += max(0, min(x.End, y.End)-max(x.Start, y.Start))
-		}
-	}
-	return n
-}
-
-func size(spans []rapporteur.Span) int { return overlap(spans, spans) }
-
-// missedContents tells the attributions without a pair.
-func missedContents(id string, want, got []attribution, paired map[int]int) []Miss {
-	var out []Miss
-	used := map[int]bool{}
-	tell := func(fault string, a attribution) { out = append(out, Miss{Where: id, Fault: fault, What: a.told}) }
-	for i, w := range want {
-		if g, ok := paired[i]; ok {
-			used[g] = true
-			continue
-		}
-		tell("missed", w)
-	}
-	for j, g := range got {
-		if !used[j] {
-			tell("invented", g)
-		}
-	}
-	return out
 }

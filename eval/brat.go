@@ -22,13 +22,21 @@ import (
 type annotated struct {
 	id           string // the path of the text, less its ending
 	text         string
-	attributions []attribution
+	attributions []annotation
 }
 
-// attribution is who (source) says (cue) what (content): stretches of a text, in order, none where there is none.
-type attribution struct {
+// annotation is an attribution as marked in a text: its spans, in order, none where there is none.
+type annotation struct {
 	source, cue, content []rapporteur.Span
 	told                 string // the same in words, for people
+	direct               bool   // the content stands wholly in quotation marks
+}
+
+// attribution is who (source) says (cue) what (content): stretches of a tokenized text, none where there is none.
+type attribution struct {
+	source, cue, content []stretch
+	told                 string
+	direct               bool
 }
 
 func tellAttribution(source, cue, content string) string {
@@ -123,14 +131,14 @@ func readTree(gold string, endings ...string) (map[string][]byte, error) {
 }
 
 // readAttributions reads the stretches (T lines) that attributions (E lines) tie together. Offsets count characters.
-func readAttributions(text, annotations string) ([]attribution, error) {
+func readAttributions(text, annotations string) ([]annotation, error) {
 	starts := make([]int, 0, len(text)+1)
 	for i := range text {
 		starts = append(starts, i)
 	}
 	starts = append(starts, len(text))
 	stretches := map[string][]rapporteur.Span{}
-	var out []attribution
+	var out []annotation
 	for l := range strings.Lines(annotations) {
 		f := strings.Split(strings.TrimRight(l, "\r\n"), "\t")
 		if len(f) < 2 {
@@ -144,7 +152,7 @@ func readAttributions(text, annotations string) ([]attribution, error) {
 			}
 			stretches[f[0]] = spans
 		case "E":
-			var a attribution
+			var a annotation
 			kind, roles, _ := strings.Cut(f[1], " ")
 			if !strings.HasPrefix(kind, "Attribution") {
 				continue
@@ -161,7 +169,9 @@ func readAttributions(text, annotations string) ([]attribution, error) {
 				}
 			}
 			if len(a.content) > 0 {
-				a.told = tellAttribution(inText(text, a.source), inText(text, a.cue), inText(text, a.content))
+				words := inText(text, a.content)
+				a.told = tellAttribution(inText(text, a.source), inText(text, a.cue), words)
+				a.direct = strings.HasPrefix(words, "\"") && strings.HasSuffix(words, "\"") || strings.HasPrefix(words, "“") && strings.HasSuffix(words, "”")
 				out = append(out, a)
 			}
 		}

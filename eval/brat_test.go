@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -85,41 +86,64 @@ func TestReadBratErrors(t *testing.T) {
 	}
 }
 
-func TestPairContents(t *testing.T) {
-	at := func(start, end int) []rapporteur.Span { return []rapporteur.Span{{Start: start, End: end}} }
+func TestPairAttributions(t *testing.T) {
+	at := func(start, end int) []stretch { return []stretch{{start, end}} }
 	want := []attribution{
-		{content: at(0, 100)},
+		{content: at(0, 100), cue: at(110, 111)},
 		{content: at(200, 300), cue: at(190, 195)},
 		{content: append(at(400, 450), at(470, 520)...)},
 	}
 	got := []attribution{
-		{content: at(0, 50)},                       // exactly half
-		{content: at(200, 300)},                    // the same, but with another cue
+		{content: at(0, 34), cue: at(110, 112)},    // a token F1 of one half
+		{content: at(200, 300)},                    // the same, but without the cue
 		{content: at(210, 300), cue: at(190, 195)}, // nearly the same, with the cue
 		{content: at(400, 520)},                    // the whole of a divided content
 		{content: at(90, 200)},                     // less than half of anything
 	}
-	paired := pairContents(want, got)
+	paired := pairAttributions(want, got)
 	if len(paired) != 3 || paired[0] != 0 || paired[1] != 2 || paired[2] != 3 {
 		t.Errorf("paired %v", paired)
 	}
-	if paired = pairContents(want[:1], []attribution{{content: at(0, 49)}}); len(paired) > 0 {
+	if got[0].content = at(0, 33); found(want[0], got[0]) {
 		t.Error("less than half of the content was enough")
+	}
+	var s attributionScore
+	s.add(telling{want: want, got: got})
+	if s.found != (tally{2, 5, 3}) || s.exact[1] != (tally{1, 2, 2}) || s.tokens[2].gold != 300 {
+		t.Errorf("counted %+v", s)
 	}
 }
 
-func TestPlaceInOtherEdition(t *testing.T) {
-	gold := squeeze("A title\n\nThe envoy  said no. The envoy said yes.")
+func TestDirectSpeakers(t *testing.T) {
+	at := func(start, end int) []stretch { return []stretch{{start, end}} }
+	quote := attribution{content: at(0, 10), source: at(11, 12), direct: true}
+	for name, c := range map[string]struct {
+		got  attribution
+		want ratio
+	}{
+		"part of a longer speech":     {attribution{content: at(0, 30), source: at(11, 13)}, ratio{1, 1}},
+		"somebody else":               {attribution{content: at(0, 10), source: at(13, 14)}, ratio{0, 1}},
+		"less than half of the words": {attribution{content: at(6, 10), source: at(11, 12)}, ratio{0, 1}},
+	} {
+		var s attributionScore
+		s.add(telling{want: []attribution{quote}, got: []attribution{c.got}})
+		if s.direct != c.want {
+			t.Errorf("%s: %+v, want %+v", name, s.direct, c.want)
+		}
+	}
+}
+
+func TestFindInOtherEdition(t *testing.T) {
+	gold := tokenize("A title\n\nThe envoy  said no. The envoy said yes.")
 	other := "The envoy said no. The envoy\nsaid yes."
 	at := strings.LastIndex(other, "The")
-	got := gold.place(other, rapporteur.Span{Start: at, End: at + len("The envoy")})
-	if want := len("AtitleTheenvoysaidno."); len(got) != 1 || got[0].Start != want || got[0].End != want+len("Theenvoy") {
-		t.Errorf("the second envoy is placed at %v, want %d", got, want)
+	if got := gold.find(other, rapporteur.Span{Start: at, End: at + len("The envoy")}); !slices.Equal(got, []stretch{{7, 9}}) {
+		t.Errorf("the second envoy is placed at %v", got)
 	}
-	if got := gold.place("nowhere to be found", rapporteur.Span{Start: 0, End: 7}); got != nil {
+	if got := gold.find("nowhere to be found", rapporteur.Span{Start: 0, End: 7}); got != nil {
 		t.Errorf("words that the gold does not have are placed at %v", got)
 	}
-	if got := gold.place(other, rapporteur.Span{}); got != nil {
+	if got := gold.find(other, rapporteur.Span{}); got != nil {
 		t.Errorf("no span is placed at %v", got)
 	}
 }

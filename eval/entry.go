@@ -32,6 +32,7 @@ type entry struct {
 	Place       told      `json:"place"`
 	Attribution []told    `json:"attribution"`
 	Trigger     evidence  `json:"trigger"`
+	Confidence  *float64  `json:"confidence"`
 
 	Measure  string          `json:"measure"`
 	Low      *float64        `json:"low"`
@@ -39,6 +40,9 @@ type entry struct {
 	Wording  string          `json:"wording"`
 	Claimant []told          `json:"claimant"`
 	Number   rapporteur.Span `json:"number"`
+
+	Of       string               `json:"of"` // explanations: the entry
+	Weighing *rapporteur.Weighing `json:"weighing"`
 }
 
 // told is a mention or a place: plain words, or an object with them in "text", or a source with them in its entity.

@@ -50,6 +50,8 @@ type act struct {
 	where            string // as written
 	said             []mention
 	trigger          string // as written, for people
+	confidence       *float64
+	weighing         *rapporteur.Weighing // where the reasons were asked for
 }
 
 // count is a figure, as far as it is compared.
@@ -144,7 +146,7 @@ func take(e entry, r *goldReport, at int, acts map[place][]act, counts map[place
 	switch e.Kind {
 	case rapporteur.KindEvent:
 		acts[p] = append(acts[p], act{e.Event, e.Status, e.Mode, mentions(e.Actor), mentions(e.Recipient), string(e.Date), e.Place.text,
-			mentions(e.Attribution), e.Trigger.text})
+			mentions(e.Attribution), e.Trigger.text, e.Confidence, e.Weighing})
 	case rapporteur.KindFigure:
 		counts[p] = append(counts[p], count{e.Measure, e.Low, e.High, e.Wording, mentions(e.Claimant)})
 	}

@@ -15,6 +15,8 @@ type recordScore struct {
 	figures                       tally
 	claimant                      ratio // over the figures that are right
 	types                         map[string]tally
+	curve                         curve // of all events given with a confidence
+	judged                        []Judged
 	faults                        []fault
 }
 
@@ -25,6 +27,7 @@ func (s *recordScore) lines() []line {
 		{name: "entity", ratio: &s.entity}, {name: "status", ratio: &s.status}, {name: "date", ratio: &s.date},
 		{name: "place", ratio: &s.where}, {name: "mode", ratio: &s.mode},
 		{name: "figures", tally: &s.figures}, {name: "claimant", ratio: &s.claimant},
+		{name: "calibration_error", curve: &s.curve},
 	}
 }
 
@@ -66,6 +69,7 @@ func (s *recordScore) acts(gold, given map[place][]act) {
 			if gotFree[j] {
 				s.faults = append(s.faults, fault{p, "invented", a.String()})
 			}
+			s.rely(p, a, !gotFree[j])
 		}
 	}
 	s.directed.given, s.directed.gold = s.typed.given, s.typed.gold

@@ -17,7 +17,11 @@ type report struct {
 
 // readReports reads and codes the files. Reports come in the order of intake.List, whatever the number of workers.
 func readReports(ctx context.Context, paths []string, workers int) ([]report, error) {
-	plan := intake.Plan{Files: intake.List(paths, nil), Workers: workers}
+	return carryOut(ctx, intake.Plan{Files: intake.List(paths, nil), Workers: workers})
+}
+
+// carryOut is readReports by a plan of one's own.
+func carryOut(ctx context.Context, plan intake.Plan) ([]report, error) {
 	var all []report
 	for o, err := range plan.Outcomes(ctx) {
 		if err != nil {
@@ -43,6 +47,9 @@ func (r *report) take(o intake.Outcome) error {
 		values = []any{o.Coding.Article}
 		for _, e := range o.Coding.Entries() {
 			values = append(values, e)
+		}
+		for _, x := range o.Coding.Explanations {
+			values = append(values, x)
 		}
 	}
 	for _, v := range values {

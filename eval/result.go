@@ -16,11 +16,12 @@ type Result struct {
 	Gold     string   `json:"gold"`
 	Measures Measures `json:"measures"`
 	Rows     []Row    `json:"-"` // the same by kind or type of what was found
+	Curve    []Bin    `json:"-"` // how far confidences can be relied on; none where the task has none
 	Misses   []Miss   `json:"-"` // the worst first
 	Notes    []string `json:"-"` // what a reader of the figures has to know
 }
 
-// Measure is one figure of a result, from 0 to 1.
+// Measure is one figure of a result, from 0 to 1; the more the better, but of calibration_error.
 type Measure struct {
 	Name  string
 	Value float64

@@ -15,12 +15,13 @@ type sheet struct {
 	notes  []string
 }
 
-// line is one thing that is measured: a tally gives F1, precision and recall; a ratio one share; macro the mean F1 of the
+// line is one thing that is measured: a tally gives F1, precision and recall; a ratio one share; a curve its error, where anything was given with a confidence; macro the mean F1 of the
 // rows that have gold.
 type line struct {
 	name  string
 	tally *tally
 	ratio *ratio
+	curve *curve
 	macro bool
 	brief bool // of a tally, F1 alone
 }
@@ -37,6 +38,9 @@ func (s *sheet) add(o sheet) {
 			case l.ratio != nil:
 				sum := s.lines[i].ratio.plus(*l.ratio)
 				s.lines[i].ratio = &sum
+			case l.curve != nil:
+				sum := s.lines[i].curve.plus(*l.curve)
+				s.lines[i].curve = &sum
 			}
 		}
 	}
@@ -56,6 +60,10 @@ func (s *sheet) result(task, gold string, worst int) Result {
 		switch {
 		case l.ratio != nil:
 			r.Measures = append(r.Measures, Measure{l.name, l.ratio.value()})
+		case l.curve != nil:
+			if r.Curve = l.curve.bins(); len(r.Curve) > 0 {
+				r.Measures = append(r.Measures, Measure{l.name, l.curve.deviation()})
+			}
 		case l.macro:
 			r.Measures = append(r.Measures, Measure{l.name, macroF1(s.rows)})
 		case l.brief:

@@ -39,12 +39,13 @@ func TestTasksMeasure(t *testing.T) {
 		measures   string
 		full       string // measures that must be 1
 	}{
-		{"parse", trees, Options{}, "uas las upos xpos lemma feats strict_uas strict_las tokens words sentences", ""},
-		{"parse", trees, Options{GoldTokens: true}, "uas las upos xpos lemma feats strict_uas strict_las tokens words sentences", "tokens words sentences"},
-		{"parse", goldFile(t, "a.conllu.gz", packed(t, someTree)), Options{GoldTokens: true}, "uas las upos xpos lemma feats strict_uas strict_las tokens words sentences", "words"},
+		{"parse", trees, Options{}, "uas las upos xpos lemma feats conll18_uas conll18_las tokens words sentences", ""},
+		{"parse", trees, Options{GoldTokens: true}, "uas las upos xpos lemma feats conll18_uas conll18_las tokens words sentences", "tokens words sentences"},
+		{"parse", goldFile(t, "a.conllu.gz", packed(t, someTree)), Options{GoldTokens: true}, "uas las upos xpos lemma feats conll18_uas conll18_las tokens words sentences", "words"},
 		{"names", goldFile(t, "a.iob", "Ada\tB-PER\nmet\tO\nrebels\tO\n"), Options{}, "f1 precision recall macro_f1", ""},
-		{"attribution", writeTree(t, annotatedFiles), Options{}, "f1 precision recall content content_precision content_recall " +
-			"source source_precision source_recall cue cue_precision cue_recall", ""},
+		{"attribution", writeTree(t, annotatedFiles), Options{}, "f1 precision recall source source_precision source_recall source_exact " +
+			"cue cue_precision cue_recall cue_exact content content_precision content_recall content_exact direct", ""},
+		{"figures", goldFile(t, "a.jsonl", toldLossesOfOurs), Options{}, "min_killed min_captured both", "min_killed min_captured both"},
 	} {
 		r, err := Run(context.Background(), c.task, []string{c.gold, c.gold}, c.opts)
 		if err != nil {
@@ -82,6 +83,7 @@ func TestTasksRefuse(t *testing.T) {
 		{"names", "x", Options{Entries: strings.NewReader("")}, "takes no entries"},
 		{"record", "x", Options{Update: true}, "not ours to write"},
 		{"attribution", t.TempDir(), Options{}, "no .ann"},
+		{"figures", goldFile(t, "b.jsonl", "{\"text\": 1}"), Options{}, "line 1"},
 		{"attribution", writeTree(t, annotatedFiles), Options{IDs: "train"}, "begins with a match"},
 	} {
 		if _, err := Run(context.Background(), c.task, []string{c.gold}, c.opts); err == nil || !strings.Contains(err.Error(), c.says) {
