@@ -123,7 +123,11 @@ func (b book) cue(st rapporteur.Statement) string {
 
 func notWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
+// content gives the speaker's words, without what stands between the parts of an interrupted quotation.
 func (b book) content(st rapporteur.Statement) string {
+	if st.Wording != "" {
+		return st.Wording
+	}
 	return st.Content.In(b.article(st.Article).Text)
 }
 

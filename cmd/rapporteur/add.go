@@ -5,11 +5,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"rapporteur"
-	"rapporteur/coder"
 	"rapporteur/intake"
 	"rapporteur/store"
 )
@@ -17,15 +17,17 @@ import (
 // addOptions is what `rapporteur add` is told.
 type addOptions struct {
 	inputOptions
-	DB   string
-	JSON bool
+	Actors string // a table of the user's own; "" for none
+	DB     string
+	JSON   bool
 }
 
 // addSummary is what `rapporteur add` has done.
 type addSummary struct {
 	DB      string `json:"db"`
 	Added   int64  `json:"added"`
-	Known   int64  `json:"known"` // the record held them before, as read by this version of the coder
+	Known   int64  `json:"known"`  // the record held them before, as read by this version of the coder
+	Copies  int64  `json:"copies"` // of those added: they have the text of another report in the record, or a part of it
 	Skipped int    `json:"skipped"`
 }
 
@@ -38,24 +40,30 @@ func newAdd(s streams) *cobra.Command {
 wholly or not at all: whatever stops the program, run it again to finish. Reports that the record holds already are
 passed over, so that adding the same folder again changes nothing.
 
-` + inputsHelp,
+` + inputsHelp + fetchHelp + actorsHelp,
 		Example: `  rapporteur add reports/
   rapporteur add --db crisis.db --outlet "Example Daily" page1.html page2.html
   rapporteur add --published 2012-03-25 - < report.txt
-  rapporteur add reports/ --json            {"db":"rapporteur.db","added":12,"known":3,"skipped":2}`,
-		Args: atLeastOne("report, folder, or - for standard input"),
+  rapporteur add reports/ --json            {"db":"rapporteur.db","added":12,"known":3,"copies":4,"skipped":2}`,
+		Args: atLeastOne("report, folder, archive, or - for standard input"),
 		RunE: func(c *cobra.Command, args []string) error {
 			o.Paths = args
 			return runAdd(c.Context(), o, s)
 		},
 	}
 	o.flags(c)
+	o.fetchFlag(c)
+	actorsFlag(c, &o.Actors)
 	dbFlag(c, &o.DB)
 	c.Flags().BoolVar(&o.JSON, "json", false, "tell what was done as one JSON object on standard output")
 	return c
 }
 
 func runAdd(ctx context.Context, o addOptions, s streams) (err error) {
+	with, err := readActors(o.Actors, s)
+	if err != nil {
+		return err
+	}
 	plan, err := o.plan(s, partOf(o.DB))
 	if err != nil {
 		return err
@@ -65,7 +73,8 @@ func runAdd(ctx context.Context, o addOptions, s streams) (err error) {
 		return err
 	}
 	defer closeRecord(record, &err)
-	plan.Known = func(id rapporteur.ArticleID) (bool, error) { return record.Has(ctx, id, coder.Version) }
+	plan.Known = func(id rapporteur.ArticleID) (bool, error) { return record.Has(ctx, id, with.Version()) }
+	plan.Code = with.Code
 
 	sum := addSummary{DB: o.DB}
 	b := newBar(s, s.ErrTerminal, "adding", plan.Files)
@@ -99,7 +108,7 @@ func addOutcome(ctx context.Context, record *store.Store, b *bar, sum *addSummar
 			return err
 		case added:
 			sum.Added++
-			return nil
+			return sum.countCopy(ctx, record, o.Coding.Article.ID)
 		}
 	}
 	if o.Skip != nil {
@@ -108,6 +117,15 @@ func addOutcome(ctx context.Context, record *store.Store, b *bar, sum *addSummar
 	}
 	sum.Known++
 	return nil
+}
+
+// countCopy counts the article that was added, if it shares its text with one that the record holds.
+func (sum *addSummary) countCopy(ctx context.Context, record *store.Store, id rapporteur.ArticleID) error {
+	ties, err := record.Ties(ctx, id)
+	if slices.ContainsFunc(ties, func(t store.Tie) bool { return t.Relation.IsCopy() }) {
+		sum.Copies++
+	}
+	return err
 }
 
 // kept says, beside the error that ended a run, what stays of it.
@@ -120,6 +138,9 @@ func kept(err error, sum addSummary) error {
 
 func (sum addSummary) tell(o addOptions, s streams) error {
 	fmt.Fprintf(s.Err, "%s added, %d already known, %d skipped\n", count(sum.Added, "report"), sum.Known, sum.Skipped)
+	if sum.Copies > 0 {
+		fmt.Fprintf(s.Err, "of those added, %s the text of another in %s; see rapporteur show copies\n", has(sum.Copies), sum.DB)
+	}
 	if !o.JSON {
 		return nil
 	}
@@ -127,4 +148,12 @@ func (sum addSummary) tell(o addOptions, s streams) error {
 		return fmt.Errorf("writing the summary: %w", err)
 	}
 	return nil
+}
+
+// has gives the number with its verb.
+func has(n int64) string {
+	if n == 1 {
+		return "1 has"
+	}
+	return fmt.Sprintf("%d have", n)
 }

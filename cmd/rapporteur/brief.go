@@ -20,7 +20,8 @@ import (
 
 // briefOptions is what `rapporteur brief` is told.
 type briefOptions struct {
-	inputOptions // without paths: the record
+	inputOptions        // without paths: the record
+	Actors       string // a table of the user's own for the reports; "" for none
 	DB           string
 	Title        string
 	Format       string // md, html, json; "" to go by the output's ending
@@ -46,6 +47,9 @@ brief with the reason, and leave the exit code 0; an input that could not be rea
 			if o.Paths = args; len(args) > 0 && c.Flags().Changed("db") {
 				return wrongUsage("name either reports or --db: a brief tells of those reports alone, or of the record")
 			}
+			if len(args) == 0 && o.Actors != "" {
+				return wrongUsage("--actors is for reports that are read: name some, or use it with add")
+			}
 			return runBrief(c.Context(), o, s)
 		},
 	}
@@ -56,6 +60,7 @@ brief with the reason, and leave the exit code 0; an input that could not be rea
 	f.BoolVar(&o.JSON, "json", false, "the same as --format json")
 	dbFlag(c, &o.DB)
 	o.flags(c)
+	actorsFlag(c, &o.Actors)
 	return c
 }
 
@@ -112,10 +117,15 @@ func (o briefOptions) format() (brief.Format, error) {
 
 // gatherReports codes the reports into in. skipped counts those that gave no article.
 func gatherReports(ctx context.Context, o briefOptions, s streams, in *brief.Input) (skipped, err error) {
+	with, err := readActors(o.Actors, s)
+	if err != nil {
+		return nil, err
+	}
 	plan, err := o.plan(s, partOf(o.Output))
 	if err != nil {
 		return nil, err
 	}
+	plan.Code = with.Code
 	b := newBar(s, s.ErrTerminal, "reading", plan.Files)
 	defer b.end()
 	var k skips

@@ -41,7 +41,7 @@ func newEval(s streams) *cobra.Command {
 		Use:   "eval TASK GOLD...",
 		Short: "Score the program against a gold set",
 		Long: `Scores the program against one or more gold files or folders of a task's format, and prints one line a measure,
-from 0 to 1. The counts of several gold sets are added up.
+from 0 to 1; the more the better, but of calibration_error. The counts of several gold sets are added up.
 
 ` + tasks(),
 		Example: `  rapporteur eval record gold/record                  the measures
@@ -61,7 +61,7 @@ from 0 to 1. The counts of several gold sets are added up.
 	}
 	f := c.Flags()
 	f.IntVar(&o.Worst, "worst", usualWorst, "list the `N` worst misses on standard error")
-	f.BoolVarP(&o.Verbose, "verbose", "v", false, fmt.Sprintf("tell the counts by kind and the %d worst misses on standard error", verboseWorst))
+	f.BoolVarP(&o.Verbose, "verbose", "v", false, fmt.Sprintf("tell the counts by kind, how far confidences can be relied on and the %d worst misses on standard error", verboseWorst))
 	f.BoolVar(&o.JSON, "json", false, "one JSON object {task, gold, measures}")
 	f.StringVar(&o.Entries, "entries", "", "score the entries in this `FILE` (- for standard input) instead of reading the reports")
 	f.StringVar(&o.IDs, "ids", "", "only reports whose identifiers begin with a match of this regular `EXPRESSION`")
@@ -122,6 +122,11 @@ func tellResult(o evalOptions, r eval.Result, s streams) error {
 	}
 	if o.Verbose {
 		if err := r.WriteRows(s.Err); err != nil {
+			return err
+		}
+	}
+	if o.Verbose {
+		if err := r.WriteCurve(s.Err); err != nil {
 			return err
 		}
 	}

@@ -9,7 +9,8 @@ import (
 
 const rootLong = `rapporteur reads news reports about conflict and diplomacy and keeps the record a careful reader would keep:
 who did or said what to whom, when, where and according to whom; how many died and who counts them; who voted
-how; what was promised. Every entry leads back to the words it was read from. It runs offline.
+how; what was promised. Every entry leads back to the words it was read from. It runs offline: only --fetch opens a
+connection, to the addresses that are named with it.
 
 Data goes to standard output, talk to standard error. On a terminal, lists are tables; in a pipe, plain lines
 with tabs between the columns; with --json, one JSON object a line. NO_COLOR is honoured.

@@ -39,6 +39,7 @@ func showKinds() []showKind {
 		{"commitments", commitmentColumns, listCommitments},
 		{"roles", roleColumns, listRoles},
 		{"articles", articleColumns, listArticles},
+		{"copies", copyColumns, listCopies},
 		{"disagreements", disagreementColumns, listDisagreements},
 		{"skips", skipColumns, listSkips},
 	}

@@ -58,9 +58,17 @@ func listEvents(l *listing) error {
 
 var statementColumns = []string{"date", "speaker", "to", "through", "form", "outlet", "words"}
 
+// wordsCell gives the words of a statement; records of older versions have only their place.
+func wordsCell(a rapporteur.Article, e rapporteur.Statement) string {
+	if e.Wording != "" {
+		return e.Wording
+	}
+	return e.Content.In(a.Text)
+}
+
 func listStatements(l *listing) error {
 	return entries(l, rapporteur.KindStatement, func(a rapporteur.Article, e rapporteur.Statement) []string {
-		return []string{dateCell(e.Date), partyCell(e.Speaker), partiesCell(e.Addressee), partiesCell(e.Via), string(e.Form), outletCell(a), e.Content.In(a.Text)}
+		return []string{dateCell(e.Date), partyCell(e.Speaker), partiesCell(e.Addressee), partiesCell(e.Via), string(e.Form), outletCell(a), wordsCell(a, e)}
 	})
 }
 

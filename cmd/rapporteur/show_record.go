@@ -11,15 +11,58 @@ import (
 	"rapporteur/store"
 )
 
-var articleColumns = []string{"published", "outlet", "wires", "title", "file", "id"}
+var articleColumns = []string{"published", "outlet", "wires", "title", "file", "id", "copy of"}
 
 func listArticles(l *listing) error {
 	for a, err := range l.record.Articles(l.ctx, l.query) {
 		if err != nil {
 			return err
 		}
-		if err := l.put(a, dateCell(a.Published), a.Outlet, strings.Join(a.Wires, ", "), a.Title, a.File, string(a.ID)); err != nil {
+		ties, err := l.earlier(a.ID)
+		if err != nil {
 			return err
+		}
+		copyOf := "" // the nearest
+		if at := slices.IndexFunc(ties, func(t store.Tie) bool { return t.Relation.IsCopy() }); at >= 0 {
+			copyOf = fmt.Sprintf("%s (%s)", ties[at].Of, ties[at].Relation)
+		}
+		if err := l.put(a, dateCell(a.Published), a.Outlet, strings.Join(a.Wires, ", "), a.Title, a.File, string(a.ID), copyOf); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// earlier gives what the article is to those published before it.
+func (l *listing) earlier(id rapporteur.ArticleID) ([]store.Tie, error) {
+	ties, err := l.record.Ties(l.ctx, id)
+	return slices.DeleteFunc(ties, func(t store.Tie) bool { return t.Article != id }), err
+}
+
+var copyColumns = []string{"published", "outlet", "title", "relation", "share", "of", "id"}
+
+func listCopies(l *listing) error {
+	q := l.query
+	q.Limit = 0 // of articles
+	for a, err := range l.record.Articles(l.ctx, q) {
+		if err != nil {
+			return err
+		}
+		ties, err := l.earlier(a.ID)
+		if err != nil {
+			return err
+		}
+		for _, t := range ties {
+			if l.full() {
+				return nil
+			}
+			line := struct {
+				Kind string `json:"kind"`
+				store.Tie
+			}{"copy", t}
+			if err := l.put(line, dateCell(a.Published), a.Outlet, a.Title, string(t.Relation), fmt.Sprintf("%.0f%%", 100*t.Overlap), string(t.Of), string(a.ID)); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

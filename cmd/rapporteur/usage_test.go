@@ -24,6 +24,8 @@ func TestWrongUsage(t *testing.T) {
 		{"code --workers many report.txt", "--workers"},
 		{"code --workers -2 report.txt", "--workers -2"},
 		{"code --published yesterday report.txt", "--published yesterday"},
+		{"code https://example.org/report", "use --fetch"},
+		{"brief https://example.org/report", "use --fetch with code or add"},
 		{"add", "name at least one report"},
 		{"show", "name one kind of events"},
 		{"show events figures", "name one kind of events"},
