@@ -32,6 +32,7 @@ func TestOf(t *testing.T) {
 		{"Syrian troops killed ten people in Homs.", "killed", "Homs", "SYR", "city"},
 		{"Syrian rebels fought soldiers on the outskirts of Damascus.", "fought", "outskirts of Damascus", "SYR", "near"},
 		{"Ministers met in Moscow on Monday.", "met", "Moscow", "RUS", "city"},
+		{"Ministers met in Amman, Jordan, on Monday.", "met", "Amman, Jordan", "JOR", "city"},
 		{"Protesters marched in Syria.", "marched", "Syria", "SYR", "country"},
 		{"Gunmen attacked a convoy near Kandahar in Afghanistan.", "attacked", "Kandahar", "AFG", ""},
 		{"Russia rejected the plan.", "rejected", "", "", ""},

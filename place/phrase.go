@@ -66,7 +66,7 @@ func (m *Map) enclosing(s *parse.Sentence, last int) int {
 		for _, at := range Sites(words) {
 			wide = wide || at.Kind == "province" || at.Kind == "country" || at.Kind == "region"
 		}
-		if !wide || to+1 < len(s.Tokens) && (s.Tokens[to+1].Form == "and" || s.Tokens[to+1].Form == "," && to+2 < len(s.Tokens) && s.Tokens[to+2].UPOS == "PROPN") {
+		if !wide || s.Tokens[to].UPOS == "PUNCT" || to+1 < len(s.Tokens) && (s.Tokens[to+1].Form == "and" || s.Tokens[to+1].Form == "," && to+2 < len(s.Tokens) && s.Tokens[to+2].UPOS == "PROPN") {
 			continue
 		}
 		if to+1 < len(s.Tokens) && kinds("locality")[strings.ToLower(s.Tokens[to+1].Lemma)] {
