@@ -49,9 +49,6 @@ func (r *reader) beside(t *tree, n number, c count) reading {
 		if at >= len(t.Tokens) {
 			continue
 		}
-		if r.hurt(t, at) {
-			return reading{measure: rapporteur.Wounded, word: at}
-		}
 		m := r.measureState(t, at)
 		if m == "" && !c.bare && t.Tokens[at].UPOS == "VERB" && t.Tokens[at].XPOS != "VBN" && t.Tokens[at].XPOS != "VBG" {
 			if m := r.doing(t, at); m != "" && m != rapporteur.Detained && m != rapporteur.Abducted {

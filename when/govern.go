@@ -25,21 +25,6 @@ func (c *Calendar) Of(sentence, token int) rapporteur.Date {
 	return c.taken(s, sentence, token)
 }
 
-// Saying gives the date of the speech in which the sentence has the word said: of an act that is done in words, by whoever says them.
-// The zero Date where the word is in nobody's reported speech, or the speech is not dated.
-func (c *Calendar) Saying(sentence, token int) rapporteur.Date {
-	if sentence < 0 || sentence >= len(c.at) || token < 0 || token >= len(c.doc.Sentences[sentence].Tokens) {
-		return rapporteur.Date{}
-	}
-	s := &c.doc.Sentences[sentence]
-	for k, n := token, 0; k >= 0 && n < 12; k, n = s.Tokens[k].Head, n+1 {
-		if up := s.Tokens[k].Head; up >= 0 && (s.Tokens[k].Is("ccomp", "parataxis") || reporting[s.Tokens[up].Lemma]) {
-			return c.told(s, sentence, up)
-		}
-	}
-	return rapporteur.Date{}
-}
-
 // told gives the date that the words of the sentence tell.
 func (c *Calendar) told(s *parse.Sentence, sentence, token int) rapporteur.Date {
 	seen, shared := -1, false
