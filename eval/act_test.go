@@ -88,6 +88,7 @@ func TestMarkedTasksRun(t *testing.T) {
 	}{
 		{"act", act, "f1 precision recall macro_f1 quad_accuracy", map[string]int{"YIELD": 1, "ACCUSE": 1}},
 		{"pair", pair, "f1 precision recall", map[string]int{"relation": 1}},
+		{"pair", act, "f1 precision recall", map[string]int{"YIELD": 1, "ACCUSE": 1}},
 		{"pair", iob, "f1 precision recall", map[string]int{"S": 1, "T": 1}},
 		{"quad", quad, "f1 precision recall macro_f1 quad_accuracy", map[string]int{"verbal conflict": 1, "none": 1}},
 	} {

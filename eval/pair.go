@@ -11,20 +11,26 @@ import (
 )
 
 // scorePair scores who does something to whom. Of a table with the columns political and marked_sentence it scores whether
-// the marked source does something to the marked target at all; of a file in IOB format, the stretches tagged S (source)
-// and T (target), found where an actor or recipient names the same in the same place.
+// the marked source does something to the marked target at all; with the column root also what, from the raw sentence on; of
+// a file in IOB format, the stretches tagged S (source) and T (target), found where an actor or recipient names the same in
+// the same place.
 func scorePair(ctx context.Context, path string, opts Options) (sheet, error) {
 	if strings.HasPrefix(filepath.Ext(strings.TrimSuffix(path, ".gz")), ".iob") {
 		return scoreSourceTarget(ctx, path, opts)
 	}
-	return scoreRelation(ctx, path, opts)
+	t, err := readColumns(path, "marked_sentence")
+	switch {
+	case err != nil:
+		return sheet{}, err
+	case t.has("root"):
+		return scoreDeeds(ctx, t, opts)
+	case t.has("political"):
+		return scoreRelation(ctx, t, opts)
+	}
+	return sheet{}, fmt.Errorf("reading a table: its first line names neither a column political nor root, only %q", t.names)
 }
 
-func scoreRelation(ctx context.Context, path string, opts Options) (sheet, error) {
-	t, err := readColumns(path, "political", "marked_sentence")
-	if err != nil {
-		return sheet{}, err
-	}
+func scoreRelation(ctx context.Context, t columns, opts Options) (sheet, error) {
 	var pairs []marked
 	var texts []string
 	for _, s := range t.column("marked_sentence") {

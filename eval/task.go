@@ -62,8 +62,8 @@ func Tasks() []Task {
 			About: "how many people a text tells killed and captured at least, all its figures added up"},
 		{Name: "act", Gold: "a table with the columns root, quad and marked_sentence", score: scoreAct,
 			About: "what a marked source does to a marked target, as PLOVER category and quad class"},
-		{Name: "pair", Gold: "a table with the columns political and marked_sentence, or a file in IOB format with S and T", score: scorePair,
-			About: "who does something to whom"},
+		{Name: "pair", Gold: "a table with the columns political or root, and marked_sentence, or a file in IOB format with S and T", score: scorePair,
+			About: "who does something to whom; with root, from the raw sentence on: what, and both sides"},
 		{Name: "quad", Gold: "a table with the columns sentence and quad", score: scoreQuad,
 			About: "the quad class of a sentence"},
 	}
