@@ -17,6 +17,8 @@ type Sentence struct {
 	Part   rapporteur.PartRole // what part of the article it stands in
 	Tokens []Token             // syntactic words
 	Names  []Name              // in order, without overlap
+
+	kin []kin // by token
 }
 
 // Token is one syntactic word. The words of a contraction ("won't": "wo", "n't") have spans of their own.

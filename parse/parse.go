@@ -55,7 +55,15 @@ func (d *Doc) add(cut *segment.Cut, from int, role rapporteur.PartRole) {
 // analyse adds tags, lemmas, trees and names to the sentences.
 func (d *Doc) analyse() {
 	e := loaded()
+	words := 0
 	for i := range d.Sentences {
-		d.Sentences[i].Names = e.analyse(d.Sentences[i].Tokens, true)
+		words += len(d.Sentences[i].Tokens)
+	}
+	links := make([]kin, words) // one piece of memory for all
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		s.Names = e.analyse(s.Tokens, true)
+		s.kin, links = links[:len(s.Tokens):len(s.Tokens)], links[len(s.Tokens):]
+		s.link()
 	}
 }

@@ -49,3 +49,22 @@ func TestTreeOfASentence(t *testing.T) {
 		t.Errorf("root of no words is %d, want -1", got)
 	}
 }
+
+// TestLinksAgreeWithHeads checks on parsed text that children are those whose head is the token, in order.
+func TestLinksAgreeWithHeads(t *testing.T) {
+	d := parse.Text("The envoy who met the rebels said on Friday that the army, which had left the town, would not come back. Nobody answered.")
+	for n := range d.Sentences {
+		s := &d.Sentences[n]
+		for i := range s.Tokens {
+			var want []int
+			for k := range s.Tokens {
+				if s.Tokens[k].Head == i {
+					want = append(want, k)
+				}
+			}
+			if got := s.Children(i); !slices.Equal(got, want) {
+				t.Errorf("sentence %d: children of %q are %v, want %v", n, s.Tokens[i].Form, got, want)
+			}
+		}
+	}
+}
