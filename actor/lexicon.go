@@ -9,6 +9,7 @@ import (
 
 	"rapporteur"
 	"rapporteur/place"
+	"rapporteur/plaintext"
 	"rapporteur/plover"
 )
 
@@ -63,7 +64,7 @@ func load() *lexicon {
 		{"groups.txt", rapporteur.TypeGroup},
 		{"bodies.txt", rapporteur.TypeOrganisation},
 	} {
-		for line := range lines(t.file) {
+		for _, line := range lines(t.file) {
 			l.readName(t.file, line, t.typ)
 		}
 	}
@@ -95,7 +96,7 @@ func load() *lexicon {
 			}
 		}
 	}
-	for line := range lines("american.txt") {
+	for _, line := range lines("american.txt") {
 		for _, w := range words(line) {
 			l.american[place.Fold(strings.Trim(w, "[]"))] = !strings.HasPrefix(w, "[")
 		}
@@ -135,7 +136,7 @@ func (r *Register) readName(file, line string, typ rapporteur.EntityType) {
 // story comes: of most states none does.
 func (l *lexicon) readLocals(file string, typ rapporteur.EntityType) {
 	of := map[string][]string{}
-	for line := range lines(file) {
+	for _, line := range lines(file) {
 		of[line[:3]] = append(of[line[:3]], line)
 	}
 	for state, list := range of {
@@ -156,25 +157,15 @@ func (l *lexicon) readLocals(file string, typ rapporteur.EntityType) {
 // records reads a table: fields parted by " | ", comments by '#'.
 func records(file string, least int) [][]string {
 	var out [][]string
-	for line := range lines(file) {
+	for _, line := range lines(file) {
 		out = append(out, fields(file, line, least))
 	}
 	return out
 }
 
 // lines gives the lines of a table less comments.
-func lines(file string) iter.Seq[string] {
-	data, err := tables.ReadFile("tables/" + file)
-	if err != nil {
-		panic(fmt.Sprintf("actor: reading table %s: %v", file, err))
-	}
-	return func(yield func(string) bool) {
-		for line := range strings.Lines(string(data)) {
-			if line = strings.TrimSpace(line); line != "" && line[0] != '#' && !yield(line) {
-				return
-			}
-		}
-	}
+func lines(file string) iter.Seq2[int, string] {
+	return plaintext.Lines(plaintext.Text(tables, "tables/"+file))
 }
 
 // fields cuts a line of a table, which has so many fields at least.

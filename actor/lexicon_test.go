@@ -19,7 +19,7 @@ func TestTables(t *testing.T) {
 	}
 	all := newRegister(0)
 	for _, file := range []string{"people.txt", "officials.txt", "organs.txt", "organisations.txt", "bodies.txt", "groups.txt", "armed.txt", "parties.txt"} {
-		for line := range lines(file) {
+		for _, line := range lines(file) {
 			if err := all.readLine(line); err != nil {
 				t.Errorf("%s: %v", file, err)
 			}

@@ -10,6 +10,7 @@ import (
 
 	"rapporteur"
 	"rapporteur/place"
+	"rapporteur/plaintext"
 	"rapporteur/plover"
 )
 
@@ -74,22 +75,15 @@ func ReadRegister(name string, in io.Reader) (*Register, error) {
 
 // ownFormat reports whether the first line that tells something is one of this package's tables.
 func ownFormat(data string) bool {
-	for line := range strings.Lines(data) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			return strings.Contains(line, "|")
-		}
+	for _, line := range plaintext.Lines(data) {
+		return strings.Contains(line, "|")
 	}
 	return true
 }
 
 // readLines reads a table in this package's format; of an error it tells the line.
 func (r *Register) readLines(data string) (int, error) {
-	n := 0
-	for line := range strings.Lines(data) {
-		n++
-		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
-			continue
-		}
+	for n, line := range plaintext.Lines(data) {
 		if err := r.readLine(line); err != nil {
 			return n, err
 		}

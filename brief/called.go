@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"rapporteur"
+	"rapporteur/plaintext"
 )
 
 //go:embed pronouns.txt
@@ -28,10 +29,8 @@ var (
 // readWords reads a table with one entry a line; '#' begins a comment line.
 func readWords(table string) map[string]bool {
 	out := map[string]bool{}
-	for line := range strings.Lines(table) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			out[line] = true
-		}
+	for _, line := range plaintext.Lines(table) {
+		out[line] = true
 	}
 	return out
 }

@@ -9,6 +9,7 @@ import (
 
 	"rapporteur"
 	"rapporteur/parse"
+	"rapporteur/plaintext"
 )
 
 //go:embed labels.txt
@@ -27,11 +28,8 @@ type sorting struct {
 func readSorting(labels []string) (sorting, error) {
 	s := sorting{of: map[string]parse.NameType{}}
 	var loose []parse.NameType
-	for l := range strings.Lines(labelsText) {
+	for _, l := range plaintext.Lines(labelsText) {
 		w := strings.Fields(l)
-		if len(w) < 2 || w[0] == "#" {
-			continue
-		}
 		name, isLoose := strings.CutSuffix(w[0], "*")
 		sort := parse.NameType(name)
 		if isLoose {

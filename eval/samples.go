@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"rapporteur/coder"
+	"rapporteur/plaintext"
 )
 
 // reportsList is the file of a gold folder of the task samples that names the reports its entries were read from: one path
@@ -79,10 +80,7 @@ func readReportsList(dir string) ([]string, error) {
 		return nil, fmt.Errorf("looking for the reports: %w", err)
 	}
 	var paths []string
-	for l := range strings.Lines(string(b)) {
-		if l = strings.TrimSpace(l); l == "" || l[0] == '#' {
-			continue
-		}
+	for _, l := range plaintext.Lines(string(b)) {
 		path := filepath.Join(dir, filepath.FromSlash(l))
 		if _, err := os.Stat(path); err != nil {
 			return nil, fmt.Errorf("looking for the reports that %s names: %w", filepath.Join(dir, reportsList), err)

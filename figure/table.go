@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"rapporteur"
+	"rapporteur/plaintext"
 )
 
 //go:embed *.txt
@@ -85,7 +86,7 @@ var loadTable = sync.OnceValue(func() *table {
 // words reads a table that is a plain list.
 func words(file string) map[string]bool {
 	set := map[string]bool{}
-	for line := range content(file) {
+	for _, line := range plaintext.Lines(plaintext.Text(files, file)) {
 		for _, w := range strings.Fields(line) {
 			set[w] = true
 		}
@@ -93,25 +94,10 @@ func words(file string) map[string]bool {
 	return set
 }
 
-// content yields the lines of a table that are neither empty nor comments.
-func content(file string) func(yield func(string) bool) {
-	data, err := files.ReadFile(file)
-	if err != nil {
-		panic(fmt.Sprintf("figure: reading table %s: %v", file, err))
-	}
-	return func(yield func(string) bool) {
-		for line := range strings.Lines(string(data)) {
-			if line = strings.TrimSpace(line); line != "" && line[0] != '#' && !yield(line) {
-				return
-			}
-		}
-	}
-}
-
 // pairs yields the heads and words of a table's lines "head : words".
 func pairs(file string) func(yield func(string, []string) bool) {
 	return func(yield func(string, []string) bool) {
-		for line := range content(file) {
+		for _, line := range plaintext.Lines(plaintext.Text(files, file)) {
 			head, words, ok := strings.Cut(line, ":")
 			if !ok {
 				panic(fmt.Sprintf("figure: table %s: %q is no \"head : words\"", file, line))

@@ -6,24 +6,18 @@ import (
 	"strings"
 
 	"rapporteur"
+	"rapporteur/plaintext"
 	"rapporteur/plover"
 )
 
 //go:embed *.txt
 var tables embed.FS
 
-// rows reads one of the package's own tables: the words of each line, '#' begins a comment line. A table that cannot be
-// read is a mistake in the build, so it panics.
+// rows reads one of the package's own tables: the words of each line.
 func rows(file string) [][]string {
-	data, err := tables.ReadFile(file)
-	if err != nil {
-		panic(fmt.Sprintf("fuse: reading table %s: %v", file, err))
-	}
 	var out [][]string
-	for line := range strings.Lines(string(data)) {
-		if fields := strings.Fields(line); len(fields) > 0 && !strings.HasPrefix(line, "#") {
-			out = append(out, fields)
-		}
+	for _, line := range plaintext.Lines(plaintext.Text(tables, file)) {
+		out = append(out, strings.Fields(line))
 	}
 	return out
 }

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"rapporteur/plaintext"
 )
 
 // Site is one place that a name may mean.
@@ -33,10 +35,7 @@ var regions = sync.OnceValue(readRegions)
 func readRegions() map[string][]Site {
 	m := map[string][]Site{}
 	n := 0
-	for line := range strings.Lines(regionsText) {
-		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
-			continue
-		}
+	for _, line := range plaintext.Lines(regionsText) {
 		f := strings.Split(line, "|")
 		head := strings.Fields(f[0])
 		if len(f) < 2 || len(head) != 2 {

@@ -8,6 +8,7 @@ import (
 
 	"rapporteur"
 	"rapporteur/parse"
+	"rapporteur/plaintext"
 )
 
 //go:embed provinces.txt
@@ -24,10 +25,7 @@ var provinces = sync.OnceValue(readProvinces)
 
 func readProvinces() *provinceTable {
 	t := &provinceTable{byCode: map[string]string{}, names: map[string][]string{}, within: map[string]string{}}
-	for line := range strings.Lines(provincesText) {
-		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
-			continue
-		}
+	for _, line := range plaintext.Lines(provincesText) {
 		code, names, ok := strings.Cut(line, " | ")
 		if !ok {
 			panic("place: provinces.txt: want CODE | names: " + line)

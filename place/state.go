@@ -4,6 +4,8 @@ import (
 	_ "embed" // for the tables
 	"strings"
 	"sync"
+
+	"rapporteur/plaintext"
 )
 
 // State is a state or territory as news in English names it.
@@ -32,10 +34,7 @@ var states = sync.OnceValue(readStates)
 func readStates() *stateTable {
 	t := &stateTable{names: map[string]string{}, adjective: map[string]string{}, capital: map[string]string{},
 		alpha2: map[string]string{}, doubtful: map[string]bool{}}
-	for line := range strings.Lines(statesText) {
-		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
-			continue
-		}
+	for _, line := range plaintext.Lines(statesText) {
 		f := strings.Split(line, "|")
 		if len(f) != 4 {
 			panic("place: states.txt: want 4 fields: " + line)

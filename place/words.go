@@ -4,6 +4,8 @@ import (
 	_ "embed" // for the table
 	"strings"
 	"sync"
+
+	"rapporteur/plaintext"
 )
 
 //go:embed words.txt
@@ -11,10 +13,7 @@ var wordsText string
 
 var vocabulary = sync.OnceValue(func() map[string]map[string]bool {
 	v := map[string]map[string]bool{}
-	for line := range strings.Lines(wordsText) {
-		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
-			continue
-		}
+	for _, line := range plaintext.Lines(wordsText) {
 		kind, list, ok := strings.Cut(line, " | ")
 		if !ok {
 			panic("place: words.txt: want KIND | words: " + line)

@@ -4,6 +4,8 @@ import (
 	"embed"
 	"fmt"
 	"strings"
+
+	"rapporteur/plaintext"
 )
 
 //go:embed *.txt
@@ -12,18 +14,11 @@ var files embed.FS
 // rows reads one of the package's own tables: a record a line, fields by white space, '#' begins a comment line. The last
 // of the n fields keeps its spaces. A broken table is a mistake in the build, so it panics.
 func rows(file string, n int) [][]string {
-	data, err := files.ReadFile(file)
-	if err != nil {
-		panic(fmt.Sprintf("plover: reading table %s: %v", file, err))
-	}
 	var out [][]string
-	for i, line := range strings.Split(string(data), "\n") {
-		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
-			continue
-		}
+	for at, line := range plaintext.Lines(plaintext.Text(files, file)) {
 		fields := strings.Fields(line)
 		if len(fields) < n {
-			panic(fmt.Sprintf("plover: table %s, line %d: %d fields, want %d", file, i+1, len(fields), n))
+			panic(fmt.Sprintf("plover: table %s, line %d: %d fields, want %d", file, at, len(fields), n))
 		}
 		out = append(out, append(fields[:n-1:n-1], strings.Join(fields[n-1:], " ")))
 	}

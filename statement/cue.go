@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+
+	"rapporteur/plaintext"
 )
 
 //go:embed cues.txt frames.txt
@@ -35,18 +37,11 @@ var loadFrames = sync.OnceValue(func() frames {
 })
 
 func read(file string) map[string]map[string]bool {
-	data, err := tables.ReadFile(file)
-	if err != nil {
-		panic(fmt.Sprintf("statement: reading table %s: %v", file, err))
-	}
 	out := map[string]map[string]bool{}
-	for n, line := range strings.Split(string(data), "\n") {
-		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
-			continue
-		}
+	for n, line := range plaintext.Lines(plaintext.Text(tables, file)) {
 		head, words, ok := strings.Cut(line, ":")
 		if !ok {
-			panic(fmt.Sprintf("statement: table %s, line %d: want \"head : words\"", file, n+1))
+			panic(fmt.Sprintf("statement: table %s, line %d: want \"head : words\"", file, n))
 		}
 		set := map[string]bool{}
 		for _, w := range strings.Fields(words) {

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"rapporteur/plaintext"
 )
 
 //go:embed words.txt
@@ -105,10 +107,7 @@ func (x *lexicon) sense(w string) *sense {
 // tableLines gives the lines of a table with two columns.
 func tableLines(name, text string) func(yield func(string, string) bool) {
 	return func(yield func(string, string) bool) {
-		for line := range strings.Lines(text) {
-			if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
-				continue
-			}
+		for _, line := range plaintext.Lines(text) {
 			left, right, ok := strings.Cut(line, " | ")
 			if !ok {
 				panic("when: " + name + ": want two columns with | between: " + line)

@@ -3,6 +3,8 @@ package arc
 import (
 	_ "embed"
 	"strings"
+
+	"rapporteur/plaintext"
 )
 
 //go:embed families.txt
@@ -15,9 +17,9 @@ const other = "other"
 func families(labels *Labels) (names *Labels, of []uint32) {
 	family := map[string]string{}
 	list := []string{other}
-	for line := range strings.Lines(familiesText) {
+	for _, line := range plaintext.Lines(familiesText) {
 		f := strings.Fields(line)
-		if len(f) < 2 || f[0] == "#" {
+		if len(f) < 2 {
 			continue
 		}
 		list = append(list, f[0])

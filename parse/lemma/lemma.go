@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"rapporteur/plaintext"
 )
 
 // Table holds the list and the rules. It is safe for use by several goroutines.
@@ -33,11 +35,8 @@ var irregular string
 
 // addIrregular adds the verbs of the list beside this file.
 func (t *Table) addIrregular() error {
-	for line := range strings.Lines(irregular) {
+	for _, line := range plaintext.Lines(irregular) {
 		f := strings.Fields(line)
-		if len(f) == 0 || f[0] == "#" {
-			continue
-		}
 		if len(f) != 3 {
 			return fmt.Errorf("reading irregular verbs: the line %q has %d words, want 3", line, len(f))
 		}
