@@ -10,11 +10,11 @@ import (
 )
 
 func TestUnmark(t *testing.T) {
-	m := unmark("On Friday, <s>the envoy’s aide</s> met <t>rebels</t>.")
-	if m.text != "On Friday, the envoy’s aide met rebels." || m.source.In(m.text) != "the envoy’s aide" || m.target.In(m.text) != "rebels" {
+	m := Unmark("On Friday, <s>the envoy’s aide</s> met <t>rebels</t>.")
+	if m.Text != "On Friday, the envoy’s aide met rebels." || m.Source.In(m.Text) != "the envoy’s aide" || m.Target.In(m.Text) != "rebels" {
 		t.Errorf("unmarked: %+v", m)
 	}
-	if m = unmark("<t>Two papers</t> were closed."); !m.source.IsZero() || m.target.In(m.text) != "Two papers" || m.text != "Two papers were closed." {
+	if m = Unmark("<t>Two papers</t> were closed."); !m.Source.IsZero() || m.Target.In(m.Text) != "Two papers" || m.Text != "Two papers were closed." {
 		t.Errorf("unmarked without source: %+v", m)
 	}
 }
@@ -32,11 +32,11 @@ func eventIn(text string, typ plover.Type, status rapporteur.Status, actor, reci
 }
 
 func TestActAndRelation(t *testing.T) {
-	m := unmark("The council, which <s>the envoy</s> praised, condemned <t>the rebels</t> and asked the envoy to go.")
-	praise := eventIn(m.text, plover.Support, rapporteur.Occurred, "envoy", "council")
-	accuse := eventIn(m.text, plover.Accuse, rapporteur.Occurred, "council", "rebels")
-	request := eventIn(m.text, plover.Request, rapporteur.Occurred, "envoy", "rebels")
-	bare := eventIn(m.text, plover.Assault, rapporteur.Occurred, "", "")
+	m := Unmark("The council, which <s>the envoy</s> praised, condemned <t>the rebels</t> and asked the envoy to go.")
+	praise := eventIn(m.Text, plover.Support, rapporteur.Occurred, "envoy", "council")
+	accuse := eventIn(m.Text, plover.Accuse, rapporteur.Occurred, "council", "rebels")
+	request := eventIn(m.Text, plover.Request, rapporteur.Occurred, "envoy", "rebels")
+	bare := eventIn(m.Text, plover.Assault, rapporteur.Occurred, "", "")
 	for _, c := range []struct {
 		why     string
 		events  []rapporteur.Event
@@ -88,7 +88,7 @@ func TestMarkedTasksRun(t *testing.T) {
 	}{
 		{"act", act, "f1 precision recall macro_f1 quad_accuracy", map[string]int{"YIELD": 1, "ACCUSE": 1}},
 		{"pair", pair, "f1 precision recall", map[string]int{"relation": 1}},
-		{"pair", act, "f1 precision recall", map[string]int{"YIELD": 1, "ACCUSE": 1}},
+		{"pair", act, "f1 precision recall ranked ranked_precision ranked_recall", map[string]int{"YIELD": 1, "ACCUSE": 1}},
 		{"pair", iob, "f1 precision recall", map[string]int{"S": 1, "T": 1}},
 		{"quad", quad, "f1 precision recall macro_f1 quad_accuracy", map[string]int{"verbal conflict": 1, "none": 1}},
 	} {

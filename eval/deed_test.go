@@ -10,13 +10,13 @@ import (
 
 // TestDeeds checks which relations the events of a sentence tell, and where one that is not among them was lost.
 func TestDeeds(t *testing.T) {
-	m := unmark("<s>The envoy</s> praised <t>the council</t> and met the rebels.")
-	praise := eventIn(m.text, plover.Support, rapporteur.Occurred, "The envoy", "the council")
-	blame := eventIn(m.text, plover.Accuse, rapporteur.Occurred, "The envoy", "the council")
-	back := eventIn(m.text, plover.Support, rapporteur.Occurred, "the council", "The envoy")
-	alone := eventIn(m.text, plover.Support, rapporteur.Occurred, "The envoy", "")
-	other := eventIn(m.text, plover.Consult, rapporteur.Occurred, "The envoy", "the rebels")
-	meeting := eventIn(m.text, plover.Support, rapporteur.Occurred, "The envoy", "")
+	m := Unmark("<s>The envoy</s> praised <t>the council</t> and met the rebels.")
+	praise := eventIn(m.Text, plover.Support, rapporteur.Occurred, "The envoy", "the council")
+	blame := eventIn(m.Text, plover.Accuse, rapporteur.Occurred, "The envoy", "the council")
+	back := eventIn(m.Text, plover.Support, rapporteur.Occurred, "the council", "The envoy")
+	alone := eventIn(m.Text, plover.Support, rapporteur.Occurred, "The envoy", "")
+	other := eventIn(m.Text, plover.Consult, rapporteur.Occurred, "The envoy", "the rebels")
+	meeting := eventIn(m.Text, plover.Support, rapporteur.Occurred, "The envoy", "")
 	meeting.Actor = append(meeting.Actor, praise.Recipient...)
 	for _, c := range []struct {
 		why    string
@@ -48,7 +48,7 @@ func TestDeeds(t *testing.T) {
 			}
 		}
 	}
-	retreat := eventIn(m.text, plover.Retreat, rapporteur.Occurred, "The envoy", "the council")
+	retreat := eventIn(m.Text, plover.Retreat, rapporteur.Occurred, "The envoy", "the council")
 	if d := deeds(rapporteur.Coding{Events: []rapporteur.Event{retreat}}, true); len(d) != 1 || d[0].class != "YIELD" {
 		t.Errorf("where the gold merges RETREAT with CONCEDE, the relation is %v", d)
 	}

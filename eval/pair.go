@@ -23,7 +23,7 @@ func scorePair(ctx context.Context, path string, opts Options) (sheet, error) {
 	case err != nil:
 		return sheet{}, err
 	case t.has("root"):
-		return scoreDeeds(ctx, t, opts)
+		return scoreDeeds(ctx, path, opts)
 	case t.has("political"):
 		return scoreRelation(ctx, t, opts)
 	}
@@ -31,11 +31,11 @@ func scorePair(ctx context.Context, path string, opts Options) (sheet, error) {
 }
 
 func scoreRelation(ctx context.Context, t columns, opts Options) (sheet, error) {
-	var pairs []marked
+	var pairs []Marked
 	var texts []string
 	for _, s := range t.column("marked_sentence") {
-		m := unmark(s)
-		pairs, texts = append(pairs, m), append(texts, m.text)
+		m := Unmark(s)
+		pairs, texts = append(pairs, m), append(texts, m.Text)
 	}
 	codings, err := codeSentences(ctx, texts, opts.Workers)
 	if err != nil {
@@ -61,8 +61,8 @@ func scoreRelation(ctx context.Context, t columns, opts Options) (sheet, error) 
 }
 
 // related reports whether an event has the source as actor and the target as recipient.
-func (m marked) related(c rapporteur.Coding) bool {
-	return slices.ContainsFunc(c.Events, func(e rapporteur.Event) bool { return names(e.Actor, m.source) && names(e.Recipient, m.target) })
+func (m Marked) related(c rapporteur.Coding) bool {
+	return slices.ContainsFunc(c.Events, func(e rapporteur.Event) bool { return names(e.Actor, m.Source) && names(e.Recipient, m.Target) })
 }
 
 func scoreSourceTarget(ctx context.Context, path string, opts Options) (sheet, error) {

@@ -19,7 +19,7 @@ func TestActsHold(t *testing.T) {
 	if err := trainActs([]string{"-data", gold, "-out", "../../event/rank/weights", "-only", "pairs,sentences", "-folds", "5"}, &told); err != nil {
 		t.Fatal(err)
 	}
-	for measure, floor := range map[string]float64{"pairs: macro F1": .805, "pairs: quad class right": .915, "sentences: macro F1": .88} {
+	for measure, floor := range map[string]float64{"pairs: macro F1": .805, "pairs: quad class right": .915, "pairs: from the raw sentence on F1": .48, "sentences: macro F1": .88} {
 		m := regexp.MustCompile(regexp.QuoteMeta(measure) + ` ([0-9.]+)`).FindStringSubmatch(told.String())
 		if m == nil {
 			t.Errorf("%s was not measured: %s", measure, told.String())
@@ -28,16 +28,6 @@ func TestActsHold(t *testing.T) {
 		if got, err := strconv.ParseFloat(m[1], 64); err != nil || got < floor {
 			t.Errorf("%s %s, want at least %.3f", measure, m[1], floor)
 		}
-	}
-}
-
-func TestPairOf(t *testing.T) {
-	p, err := pairOf("On Friday, <s>the envoy’s aide</s> met <t>rebels</t>.")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if s, u := p.Source.In(p.Doc.Text), p.Target.In(p.Doc.Text); s != "the envoy’s aide" || u != "rebels" {
-		t.Errorf("source %q, target %q of %q", s, u, p.Doc.Text)
 	}
 }
 
