@@ -30,9 +30,10 @@ type Article struct {
 	Byline     string     `json:"byline"`
 	Dateline   string     `json:"dateline"`
 	Published  Date       `json:"published"`
-	Language   string     `json:"language"`  // ISO 639-1
-	Sentences  []Span     `json:"sentences"` // as the parser cut them
-	Parts      []Part     `json:"parts"`     // what each stretch of the text is, in order, without overlap
+	Overruled  Date       `json:"published_overruled,omitzero"` // another day of publication, which a library found in a page; its Basis names the library
+	Language   string     `json:"language"`                     // ISO 639-1
+	Sentences  []Span     `json:"sentences"`                    // as the parser cut them
+	Parts      []Part     `json:"parts"`                        // what each stretch of the text is, in order, without overlap
 	Version    string     `json:"version"`
 	Text       string     `json:"text"`
 }

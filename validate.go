@@ -49,6 +49,7 @@ func (a Article) Validate() error {
 	f.require("text", utf8.ValidString(a.Text), "is not UTF-8")
 	f.require("version", a.Version != "", "is missing")
 	f.note("published", a.published())
+	f.note("published_overruled", a.Overruled.check(a.Text))
 	last := 0
 	for _, s := range a.Sentences {
 		f.span("sentences", s)

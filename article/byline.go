@@ -9,11 +9,11 @@ import (
 // bylines are the words of byline.txt, by kind.
 var bylines = readBylineWords()
 
-type bylineWords struct{ begin, small, post phrases }
+type bylineWords struct{ begin, small, post, nobody phrases }
 
 func readBylineWords() *bylineWords {
 	t := &bylineWords{}
-	readPhrases("byline.txt", map[string]*phrases{"begin": &t.begin, "small": &t.small, "post": &t.post})
+	readPhrases("byline.txt", map[string]*phrases{"begin": &t.begin, "small": &t.small, "post": &t.post, "nobody": &t.nobody})
 	return t
 }
 

@@ -67,6 +67,7 @@ func TestStampAt(t *testing.T) {
 		{"Sunday 25 August 2013 KSA 15:55 - GMT 12:55", "Sunday 25 August 2013", "", false},
 		{"August 22 2013 1849 UTC+3 A total", "August 22 2013", " A total", false},
 		{"Sat 24 Aug 2013 at 2354 The", "Sat 24 Aug 2013", " The", false},
+		{"Written: 2012-07-15 10:12:44 / Updated: 2012-07-16 11:02:10", "2012-07-15", "", false},
 		{"2012-07-15T10:00:00Z", "2012-07-15", "", false},
 		{"10:30 GMT, July 15, 2012", "July 15, 2012", "", false},
 		{"05.02.2015 A group", "05.02.2015", " A group", false},

@@ -72,6 +72,22 @@ func TestBylineAt(t *testing.T) {
 	}
 }
 
+// TestBylinesOfPages tells what is read of an element that a page calls its byline.
+func TestBylinesOfPages(t *testing.T) {
+	for _, c := range []struct{ head, element, byline string }{
+		{"", `<p class="byline">By Ann Writer</p>`, "Ann Writer"},
+		{"", `<div class="wrap-byline"><span class="byline">By Ann Writer</span> <span>8 January 2020, 3:51 pm</span> <span>11</span> <a href="#">Edit</a></div>`, "Ann Writer"},
+		{"", `<div class="a1 b2" data-testid="page-byline"><img alt=""><a href="/staff/a">Ann Writer</a></div>`, "Ann Writer"},
+		{`<meta name="author" content="No Author">`, "", ""},
+		{`<meta name="author" content="admin">`, "", ""},
+		{`<meta name="author" content="Ann Admin">`, "", "Ann Admin"},
+	} {
+		if a := readOne(t, "b.html", datedPage(c.head, "", c.element, ""), Options{}); a.Byline != c.byline {
+			t.Errorf("%s%s: byline %q, want %q", c.head, c.element, a.Byline, c.byline)
+		}
+	}
+}
+
 func TestTextCredit(t *testing.T) {
 	for text, want := range map[string][]string{
 		"(Reuters, MT)":   {"Reuters"},

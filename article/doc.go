@@ -14,7 +14,7 @@
 //
 // A page is cut into blocks (markup.go). What is of its story a library finds; the page's own words say what else it holds:
 // its metadata (pagenames.go), the classes of its elements (pageclass.go), its title (pagetitle.go), where its blocks stand
-// (pagestory.go).
+// (pagestory.go). Another library reads its day of publication too, for where our rules find none (pagedate.go).
 //
 // Text is never edited and never lost: every letter and digit of it lies in exactly one part. Where a reader is not sure,
 // a stretch stays body. Outlets and agencies are known by the forms in which texts name them (organ.go, creditor.go,

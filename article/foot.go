@@ -1,6 +1,11 @@
 package article
 
-import "rapporteur"
+import (
+	"strings"
+	"unicode"
+
+	"rapporteur"
+)
 
 // story adds a paragraph of the story. Credits and words of the page at its end are told apart later, by foot, as only the
 // last paragraphs have them.
@@ -56,6 +61,9 @@ func (l *layout) cutFoot(at int) bool {
 			n, role = k, rapporteur.PartDate
 			st.updated = true
 			l.stamp(p, st)
+		} else if k := writersTail(s); k < n {
+			n, role = k, rapporteur.PartByline
+			l.writes(s[k:])
 		}
 		if n == len(s) {
 			break
@@ -92,6 +100,32 @@ func remarkTail(s string) int {
 		}
 	}
 	return len(s)
+}
+
+// writersTail finds the names of who wrote a report behind its last sentence, and nothing behind them: "Ann Writer", "Ann
+// Writer/ B. Editor"; len(s) where none stand there.
+func writersTail(s string) int {
+	const stop, most = ". ", 50 // bytes
+	i := strings.LastIndex(s, stop)
+	if i < 0 || len(s)-i > most || abbreviated(s[:i]) || !hasLetter(s[:i]) { // 12. Ann Singer, of a list
+		return len(s)
+	}
+	i += len(stop)
+	names := strings.Split(bare(s[i:]), "/")
+	for _, name := range names {
+		words := nameWords(strings.TrimSpace(name))
+		if words == nil || len(words) > 3 || len(words) == 1 && len(names) == 1 || noticeLine(name) || organ(name) != "" || known(name) != "" || townAt(name) > 0 {
+			return len(s)
+		}
+	}
+	return i
+}
+
+// abbreviated reports whether the last word before a stop may be an abbreviation, as of a rank before a name: "Gen", "U.S".
+func abbreviated(s string) bool {
+	const longest = 4 // letters
+	word := s[strings.LastIndexAny(s, " \n")+1:]
+	return unicode.IsUpper(firstRune(word)) && len(word) <= longest && !acronym(word) || initials(s+".")
 }
 
 // stampTail finds a date with its label and times at the end of s, "Last Update: Sunday 25 August 2013 KSA 15:55"; len(s)

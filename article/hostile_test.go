@@ -108,11 +108,11 @@ func TestOddCharacters(t *testing.T) {
 		"accents apart":       "The cafe\u0301 in Zu\u0308rich was shelled, and the envoy said that talks would go on.",
 	} {
 		t.Run(name, func(t *testing.T) {
-			began := time.Now()
+			began := processorTime(t)
 			if a := readOne(t, "o", input, Options{}); a.Text != input {
 				t.Error("text was changed")
 			}
-			if took := time.Since(began); took > 10*time.Second {
+			if took := processorTime(t) - began; took > 10*time.Second {
 				t.Errorf("it took %v", took)
 			}
 		})
@@ -232,14 +232,14 @@ func TestLargest(t *testing.T) {
 		"tags": append([]byte("<html><body><p>"+sentence+"</p>"), bytes.Repeat([]byte("<p>a"), 15<<20/4)...),
 	} {
 		t.Run(name, func(t *testing.T) {
-			began := time.Now()
+			began := processorTime(t)
 			items := slices.Collect(Read("l", bytes.NewReader(input), Options{}))
 			var m runtime.MemStats
 			runtime.ReadMemStats(&m)
 			if len(items) != 1 || m.HeapSys > 1<<30 {
 				t.Errorf("%d items, heap %d MB", len(items), m.HeapSys>>20)
 			}
-			if took := time.Since(began); took > 30*time.Second {
+			if took := processorTime(t) - began; took > 30*time.Second {
 				t.Errorf("it took %v", took)
 			}
 		})

@@ -1,62 +1,67 @@
 package article
 
 import (
-	"fmt"
+	"context"
 	"strings"
-	"time"
 
 	"github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
 )
 
-// mainText finds the paragraphs of a page's main text with go-trafilatura. ok is false where the page is too large for it,
-// or where it found nothing, broke, or took too long; a goroutine that takes too long ends by itself, as the page is bounded.
-func mainText(source string) (paragraphs []string, ok bool) {
+// libraries gives what the libraries read in a page: the paragraphs of its main text, and its day of publication with the words
+// that tell it. Both are asked within one time; where the page is too large, or a library found nothing, broke or took too
+// long, its answer is empty.
+func libraries(source string) (paragraphs []string, found foundDay) {
 	if len(source) > maxPage {
-		return nil, false
+		return nil, foundDay{}
 	}
-	type result struct {
-		blocks []string
-		err    error
+	ctx, cancel := context.WithTimeout(context.Background(), maxExtraction)
+	defer cancel()
+	// The tree is made here, as the libraries would read the page's declared encoding again. The first changes a copy of it,
+	// the second the tree itself.
+	tree := ask(ctx, func() *html.Node {
+		root, _ := html.Parse(strings.NewReader(source)) // nil where it fails
+		return root
+	})
+	if tree == nil {
+		return nil, foundDay{}
 	}
-	done := make(chan result, 1)
+	paragraphs = ask(ctx, func() []string { return mainText(tree) })
+	found = ask(ctx, func() foundDay { return publishedIn(tree) })
+	return paragraphs, found
+}
+
+// ask gives what a library makes of hostile input: the zero value where it breaks, or is not done in time. A goroutine that is
+// too late ends by itself, as the page is bounded.
+func ask[T any](ctx context.Context, library func() T) T {
+	var none T
+	if ctx.Err() != nil {
+		return none // the one asked before may still be at work
+	}
+	answer := make(chan T, 1)
 	go func() {
-		var r result
-		defer func() {
-			if fault := recover(); fault != nil {
-				r = result{err: fmt.Errorf("the library broke: %v", fault)}
-			}
-			done <- r
-		}()
-		r.blocks, r.err = extract(source)
+		defer close(answer)
+		defer func() { _ = recover() }()
+		answer <- library()
 	}()
-	late := time.NewTimer(maxExtraction)
-	defer late.Stop()
 	select {
-	case r := <-done:
-		if r.err != nil {
-			return nil, false
-		}
-		return r.blocks, len(r.blocks) > 0
-	case <-late.C:
-		return nil, false
+	case a := <-answer:
+		return a
+	case <-ctx.Done():
+		return none
 	}
 }
 
-// extract runs the library. The tree is made here, as the library would read the page's declared encoding again.
-func extract(source string) ([]string, error) {
-	root, err := html.Parse(strings.NewReader(source))
-	if err != nil {
-		return nil, fmt.Errorf("parsing the page: %w", err)
-	}
-	x, err := trafilatura.ExtractDocument(root, trafilatura.Options{
+// mainText finds the paragraphs of a page's main text with go-trafilatura.
+func mainText(tree *html.Node) []string {
+	x, err := trafilatura.ExtractDocument(tree, trafilatura.Options{
 		ExcludeComments: true,
-		HtmlDateMode:    trafilatura.Disabled, // dates are read by our own rules, which never guess today's
+		HtmlDateMode:    trafilatura.Disabled, // it would guess at length; see publishedIn
 	})
 	if err != nil {
-		return nil, fmt.Errorf("finding the main text: %w", err)
+		return nil // it found nothing
 	}
-	return blocksOf(x.ContentNode), nil
+	return blocksOf(x.ContentNode)
 }
 
 // blocksOf cuts a tree of HTML into its blocks, with their blanks reduced to single spaces. The parser that made the tree

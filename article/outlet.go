@@ -74,26 +74,41 @@ func hostOf(address string) string {
 	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 }
 
-// splitMasthead cuts the name of an outlet off the end of a title: "... near Mosul - Xinhua", "... | Jordan Times". end is
-// where the title itself ends; where no known outlet is named, it is the end of s.
+// mastheadMarks set the name of an outlet, and of its sections, apart from a title before them.
+var mastheadMarks = []string{" - ", " | ", " – ", " — ", " :: ", " » "}
+
+// splitMasthead cuts the name of an outlet off the end of a title, and the sections before it: "... near Mosul - Xinhua",
+// "... | Jordan Times", "... - Region - World - Example Online". end is where the title itself ends; where no known outlet is
+// named, it is the end of s.
 func splitMasthead(s string) (end int, outlet string) {
-	for _, sep := range []string{" - ", " | ", " – ", " — ", " :: ", " » "} {
+	for _, sep := range mastheadMarks {
 		i := strings.LastIndex(s, sep)
 		if i <= 0 {
 			continue
 		}
 		name := strings.TrimSpace(s[i+len(sep):])
 		if o := outlets.named(name); o != "" {
-			return i, o
+			return sections(s[:i], sep), o
 		}
 		if w, n := wires.at(name); n > 0 && n == len(name) {
-			return i, w
+			return sections(s[:i], sep), w
 		}
 		if kind := organ(name); sep == " | " && (kind == "paper" || kind == "wire") {
-			return i, usual(name, false)
+			return sections(s[:i], sep), usual(name, false)
 		}
 	}
 	return len(s), ""
+}
+
+// sections finds where the names of sections begin at the end of a title, set apart by the same marks; len(s) where none do.
+func sections(s, sep string) int {
+	for {
+		i := strings.LastIndex(s, sep)
+		if i <= 0 || !noticeLine(strings.TrimSpace(s[i+len(sep):])) {
+			return len(s)
+		}
+		s = s[:i]
+	}
 }
 
 // outlet says who published the report: what was given, what the file tells, whose address it has, whom the layout, the

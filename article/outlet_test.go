@@ -177,3 +177,17 @@ func TestSameOrgan(t *testing.T) {
 		}
 	}
 }
+
+func TestSplitMasthead(t *testing.T) {
+	for _, c := range []struct{ title, kept, outlet string }{
+		{"Envoys meet by the lake - Region - World - Ahram Online", "Envoys meet by the lake", "Ahram Online"},
+		{"Envoys meet by the lake | Jordan Times", "Envoys meet by the lake", "Jordan Times"},
+		{"Envoys meet by the lake - report - Reuters", "Envoys meet by the lake - report", "Reuters"},
+		{"Envoys meet by the lake - World", "Envoys meet by the lake - World", ""},
+		{"World - Reuters", "World", "Reuters"},
+	} {
+		if end, outlet := splitMasthead(c.title); c.title[:end] != c.kept || outlet != c.outlet {
+			t.Errorf("%q: title %q, outlet %q; want %q, %q", c.title, c.title[:end], outlet, c.kept, c.outlet)
+		}
+	}
+}

@@ -30,8 +30,9 @@ type page struct {
 func readPage(source string) (string, metadata) {
 	p := scanPage(source)
 	p.settle()
-	body, ok := mainText(source)
-	if !ok || weight(body)*2 < weight(p.paragraphs()) || p.merged(body) {
+	body, found := libraries(source)
+	p.found = p.confirmed(found)
+	if len(body) == 0 || weight(body)*2 < weight(p.paragraphs()) || p.merged(body) {
 		body = p.stripped()
 	}
 	body = p.story(body)
@@ -60,11 +61,13 @@ func weight(blocks []string) int {
 	return n
 }
 
-// paragraphs gives the page's paragraphs proper.
+// paragraphs gives the page's paragraphs proper: those marked as such, and what bare text or an element of any kind has for
+// one, in pages that set only line breaks between them.
 func (p page) paragraphs() []string {
 	var out []string
 	for _, b := range p.blocks {
-		if b.tag == "p" && !b.dim {
+		bare := b.tag == "" || b.tag == "br" || b.tag == "div"
+		if !b.dim && (b.tag == "p" || bare && !b.linked && len(b.text) >= longBlock && endsSentence(b.text)) {
 			out = append(out, b.text)
 		}
 	}

@@ -16,12 +16,15 @@ func readPageClasses() map[string]*phrases {
 	return t
 }
 
-// holds reports whether the classes or the id of an element say that it holds something of a kind.
+// naming are the attributes whose words may say what an element holds; the last two do where classes are made by a machine.
+var naming = set("class", "id", "data-testid", "data-component")
+
+// holds reports whether the classes and the names of an element say that it holds something of a kind.
 func holds(t html.Token, kind string) bool {
 	words := pageClasses[kind]
 	within := kind == "byline" || kind == "caption"
 	for _, a := range t.Attr {
-		if a.Key != "class" && a.Key != "id" || len(a.Val) > 1000 {
+		if !naming[a.Key] || len(a.Val) > 1000 {
 			continue
 		}
 		for _, token := range strings.Fields(a.Val) {

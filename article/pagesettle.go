@@ -66,6 +66,11 @@ func writer(s string) string {
 			l.head(wholeOf(s))
 		}
 	}
+	for i := nextWord(s); l.byline == "" && i < len(s); i += nextWord(s[i:]) { // By A. Writer 8 January 2020, 3:51 pm 11 comments
+		if st, n := stampAt(s[i:]); n > 0 && st.whole() {
+			return writer(s[:i])
+		}
+	}
 	return l.byline
 }
 

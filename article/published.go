@@ -60,7 +60,28 @@ func readDate(s string, basis rapporteur.Basis) (rapporteur.Date, bool) {
 // A collector's word is overruled by a date that the outlet itself set above the story, if that is another day: of 53
 // records coded by hand that have both, the two differ by more than a day in 10, and in none of those do the days of the
 // events bear out the collector's against the outlet's.
-func (l *layout) published(given string, m metadata) rapporteur.Date {
+//
+// The day that a library found in a page counts where nothing states one, before what is worked out from pictures, and where
+// no more is stated than the year or the month that it lies in. Any other day overrules it; overruled is the library's then.
+func (l *layout) published(given string, m metadata) (d, overruled rapporteur.Date) {
+	d = l.stated(given, m)
+	if len(m.found.Start) > len(d.Start) && strings.HasPrefix(m.found.Start, d.Start) && d.Basis != basisGiven {
+		return m.found, overruled
+	}
+	if d.IsZero() {
+		d = l.fromCaptions()
+	}
+	if d.IsZero() {
+		d = l.withoutYear()
+	}
+	if m.found.Start != d.Start {
+		overruled = m.found
+	}
+	return d, overruled
+}
+
+// stated finds the day of publication where somebody states it with its year; the zero Date where nobody does.
+func (l *layout) stated(given string, m metadata) rapporteur.Date {
 	if d, ok := readDate(given, basisGiven); ok {
 		return d
 	}
@@ -73,12 +94,12 @@ func (l *layout) published(given string, m metadata) rapporteur.Date {
 		}
 		return d
 	}
-	for _, d := range []rapporteur.Date{inHead, l.narrowed(inAddress), l.fromDateline(), l.fromCaptions()} {
+	for _, d := range []rapporteur.Date{inHead, l.narrowed(inAddress)} {
 		if !d.IsZero() {
 			return d
 		}
 	}
-	return l.withoutYear()
+	return l.fromDateline()
 }
 
 // universal reports whether a time is told in universal time, whose day may be the one before or behind the outlet's own.

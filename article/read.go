@@ -168,6 +168,7 @@ func (s *source) compose(file string, raw []byte, text string, m metadata) Item 
 		l.sign(plain(m.byline))
 	}
 	outlet := l.outlet(s.opts.Outlet, m)
+	published, overruled := l.published(s.opts.Published, m)
 	return Item{Article: &rapporteur.Article{
 		Kind:      rapporteur.KindArticle,
 		ID:        rapporteur.NewArticleID(raw),
@@ -178,7 +179,8 @@ func (s *source) compose(file string, raw []byte, text string, m metadata) Item 
 		Wires:     l.agencies(outlet),
 		Byline:    l.byline,
 		Dateline:  cmp.Or(l.dateline, m.located),
-		Published: l.published(s.opts.Published, m),
+		Published: published,
+		Overruled: overruled,
 		Language:  english,
 		Parts:     l.parts,
 		Text:      text,

@@ -4,14 +4,17 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+
+	"rapporteur"
 )
 
 // metadata is what a file tells of its report beside the text.
 type metadata struct {
 	title, outlet, published, url, byline string
-	located                               string   // the town of its dateline
-	pictures                              []string // captions of pictures
-	publishers                            bool     // it is the publisher's own word, not a collector's
+	located                               string          // the town of its dateline
+	pictures                              []string        // captions of pictures
+	publishers                            bool            // it is the publisher's own word, not a collector's
+	found                                 rapporteur.Date // the day of publication that a library found in a page
 }
 
 // record is a JSON article, as the issue of many sets has it.

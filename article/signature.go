@@ -5,7 +5,7 @@ import "strings"
 // sign keeps the first byline of a person or a staff. The organ that it names beside them, behind its last comma, or alone,
 // is kept as such: an agency's credit, or the outlet.
 func (l *layout) sign(who string) {
-	if who == "" {
+	if who == "" || bylines.nobody.is(who) {
 		return
 	}
 	if by, help, found := strings.Cut(who, ", with "); found { // Example Post staff, with Example Wire

@@ -41,8 +41,8 @@ func stampAt(s string) (st stamp, n int) {
 	st.day, st.span = d, rapporteur.Span{Start: i, End: i + k}
 	i += k
 	i += timesAt(s[i:])
-	g := gap(s[i:], ",|-–—·")
-	if k, updated := labelAt(s[i+g:]); updated { // 17 July 2012 Last updated at 11:30 GMT
+	g := gap(s[i:], ",;|-–—·/(")
+	if k, updated := labelAt(s[i+g:]); updated { // 17 July 2012 Last updated at 11:30 GMT; 2012-07-17 10:12 / Updated: 2012-07-18
 		if t := timesAt(s[i+g+k:]); t > 0 {
 			i += g + k + t
 		} else if _, n := dateAt(s[i+g+k:]); n > 0 {
