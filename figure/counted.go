@@ -39,6 +39,9 @@ func (r *reader) counted(t *tree, n number) (count, bool) {
 		return count{}, false
 	}
 	if h := top.Head; h > n.last && top.Is("nummod", "det", "amod", "compound", "advmod") && nominal(t, h) && r.oneNoun(t, n.to+1, h) {
+		if k := r.second(t, h); k >= 0 && !n.article {
+			h = k
+		}
 		return r.noun(t, n, h)
 	}
 	if n.article {
@@ -49,6 +52,9 @@ func (r *reader) counted(t *tree, n number) (count, bool) {
 	}
 	for _, c := range t.below(at, "nmod", "obl") { // "dozens of people", "ten of them", "at least 10 of the dead"
 		if c > n.last && t.preposition(c) == "of" {
+			if first, last, ok := r.ofThem(t, n); ok {
+				return count{head: at, first: first, last: last}, true
+			}
 			if !r.person(t, c) {
 				return count{}, false
 			}
@@ -116,6 +122,20 @@ func (r *reader) oneNoun(t *tree, i, head int) bool {
 		}
 	}
 	return true
+}
+
+// second gives the noun of people that a noun which is none only tells more of, together with the word before it: "70 regime and rebel
+// fighters"; -1 for none.
+func (r *reader) second(t *tree, i int) int {
+	if r.person(t, i) || t.Tokens[i].XPOS != "NN" && t.Tokens[i].XPOS != "NNP" {
+		return -1
+	}
+	for _, k := range t.below(i, "conj") {
+		if t.form(i+1) == "and" && t.Tokens[k].XPOS == "NNS" && r.nounBehind(t, i+2) == k && r.person(t, k) {
+			return k
+		}
+	}
+	return -1
 }
 
 // noun gives the count of the noun with this head, if the number may stand before it.

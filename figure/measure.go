@@ -1,10 +1,6 @@
 package figure
 
-import (
-	"strings"
-
-	"rapporteur"
-)
+import "rapporteur"
 
 // reading is what the sentence tells of those counted, with the word that tells it.
 type reading struct {
@@ -24,6 +20,9 @@ func (r *reader) measure(t *tree, n number, c count) reading {
 		return g
 	}
 	if g := r.before(t, n, c); g.ok() {
+		return g
+	}
+	if g := r.along(t, n, c); g.ok() {
 		return g
 	}
 	if g := r.climb(t, n, c.head); g.ok() {
@@ -55,7 +54,7 @@ func (r *reader) beside(t *tree, n number, c count) reading {
 				return reading{measure: m, word: at}
 			}
 		}
-		if m == "" || t.first(at, "obj") >= 0 || r.acting(t, at) {
+		if m == "" || !r.nextCount(t, at) && (t.first(at, "obj") >= 0 || r.acting(t, at)) {
 			continue
 		}
 		if at == c.head && r.table.measures["noun"][t.lemma(at)] != "" && r.table.measures["obj"][t.lemma(at)] == "" {
@@ -69,6 +68,11 @@ func (r *reader) beside(t *tree, n number, c count) reading {
 		return reading{measure: m, word: at}
 	}
 	return reading{}
+}
+
+// nextCount reports whether the next count of a list stands behind word i: "40 civilians killed 100 injured", as headlines have it.
+func (r *reader) nextCount(t *tree, i int) bool {
+	return i+2 < len(t.Tokens) && t.Tokens[i+1].UPOS == "NUM" && r.measureState(t, i+2) != ""
 }
 
 // acting reports whether a participle is in truth an active verb: one with something right behind it that it is done to.
@@ -102,11 +106,18 @@ func (r *reader) climb(t *tree, n number, head int) reading {
 		h := t.Tokens[head].Head
 		if h >= 0 {
 			if found := r.governed(t, n, head); found.ok() {
-				found.sort = g.sort
+				if found.sort == "" {
+					found.sort = g.sort
+				}
 				return found
 			}
 		}
 		if weak.ok() {
+			if h >= 0 && t.Tokens[head].Is("conj") { // "40 rebels and ten troops were killed"
+				if found := r.governed(t, n, h); found.ok() {
+					return found
+				}
+			}
 			weak.sort = g.sort
 			return weak
 		}
@@ -120,15 +131,25 @@ func (r *reader) climb(t *tree, n number, head int) reading {
 			case p == "including" || p == "include" || p == "among" || p == "among_them":
 				g.sort = rapporteur.PartOf
 			case p == "with" && t.form(t.first(head, "case")-1) == "along", p == "along", p == "as_well_as", p == "along_with", p == "together_with":
-				if m := r.done(t, h); m != "" && t.Tokens[h].UPOS == "VERB" { // "detained him along with three others"
-					return reading{measure: m, word: h, sort: g.sort}
+				if t.Tokens[h].UPOS != "VERB" && t.Tokens[h].Is("obj", "nsubj:pass") {
+					h = t.Tokens[h].Head
+				}
+				for _, v := range []int{h, r.sharer(t, h)} { // "detained him along with three others"
+					if v < 0 || t.Tokens[v].UPOS != "VERB" {
+						continue
+					}
+					if m := r.done(t, v); m != "" {
+						return reading{measure: m, word: v, sort: g.sort}
+					}
 				}
 			case p == "with" && !n.article && r.person(t, h):
 			case p == "of" && r.holds(t, h):
 			default:
 				return reading{}
 			}
-		case tok.Is("nsubj") && t.preposition(h) == "among", tok.Is("dep"), tok.Is("nummod") && r.table.groups[t.lemma(h)]:
+		case tok.Is("nsubj") && t.preposition(h) == "among":
+			g.sort = rapporteur.PartOf
+		case tok.Is("dep"), tok.Is("nummod") && r.table.groups[t.lemma(h)]:
 		default:
 			return reading{}
 		}
@@ -225,6 +246,9 @@ func (r *reader) governed(t *tree, n number, head int) reading {
 // goes holds verbs whose subject does what their infinitive tells: "thousands began gathering".
 var goes = map[string]bool{"begin": true, "start": true, "continue": true, "keep": true}
 
+// forces holds verbs whose object has done what their infinitive tells: "forced thousands to flee".
+var forces = map[string]bool{"force": true, "cause": true, "compel": true, "oblige": true}
+
 // unmarked reports whether a word has no preposition but one that is part of the number: "killed between 20 and 30".
 func (r *reader) unmarked(t *tree, n number, head int) bool {
 	for _, k := range t.below(head, "case") {
@@ -234,154 +258,3 @@ func (r *reader) unmarked(t *tree, n number, head int) bool {
 	}
 	return true
 }
-
-// undergone reads what the verb h does to those counted.
-func (r *reader) undergone(t *tree, head, h int) reading {
-	passive := t.Tokens[head].Is("nsubj:pass") || t.Passive(h)
-	verbs := []int{h}
-	if passive {
-		for _, v := range t.below(h, "conj") {
-			if v <= h+3 && t.first(v, "nsubj", "obj") < 0 {
-				verbs = append(verbs, v)
-			}
-		}
-	} else if g := t.Tokens[h].Head; t.Tokens[h].Is("conj") && g >= h-2 && t.first(g, "obj") < 0 {
-		verbs = append(verbs, g) // "killed and wounded 30": the object stands at the last of them
-	}
-	var found reading
-	for _, v := range verbs {
-		m := r.done(t, v)
-		if m == "" {
-			m = r.ended(t, v)
-		}
-		switch {
-		case m == "":
-		case !found.ok():
-			found = reading{measure: m, word: v}
-		case mixed(found.measure, m) && r.joined(t, h, v):
-			found.measure = rapporteur.Casualties
-		case m == rapporteur.Killed: // "was shot and killed", "were kidnapped and killed"
-			found = reading{measure: m, word: v}
-		}
-	}
-	if found.ok() {
-		return found
-	}
-	for _, c := range t.below(h, "xcomp", "advcl", "ccomp") { // "left ten people dead", "found ten people dead"
-		if m := r.measureState(t, c); m != "" && t.first(c, "obj") < 0 {
-			return reading{measure: m, word: c}
-		}
-	}
-	if m := r.doing(t, h); m != "" {
-		return reading{measure: m, word: h}
-	}
-	if m := r.moved(t, h, count{head: head}); m != "" {
-		return reading{measure: m, word: h}
-	}
-	if t.lemma(head) == "life" {
-		if m := r.table.measures["life"][t.lemma(h)]; m != "" {
-			return reading{measure: m, word: h}
-		}
-	}
-	return reading{}
-}
-
-// joined reports whether two words have nothing but "and" or "or" between them.
-func (r *reader) joined(t *tree, a, b int) bool {
-	return max(a, b)-min(a, b) == 2 && t.Tokens[min(a, b)+1].UPOS == "CCONJ"
-}
-
-// ended reads "stabbed to death", "shot dead", "gunned down".
-func (r *reader) ended(t *tree, v int) rapporteur.Measure {
-	m := r.table.measures["end"][t.lemma(v)]
-	if m == "" {
-		return ""
-	}
-	for _, c := range t.kids[v] {
-		switch w := t.lower[c]; {
-		case w == "death" && t.preposition(c) == "to", w == "dead", w == "down" && t.lemma(v) == "gun", w == "down" && t.lemma(v) == "shoot":
-			return m
-		}
-	}
-	return ""
-}
-
-// doing reads a verb together with a noun that it governs: "lost their lives", "took part in the protests".
-func (r *reader) doing(t *tree, v int) rapporteur.Measure {
-	w := t.lemma(v)
-	for _, c := range t.kids[v] {
-		if !t.Tokens[c].Is("obj", "obl", "xcomp", "advmod", "nmod", "compound") {
-			continue
-		}
-		if m := r.table.measures["by"][w+"_"+t.lemma(c)]; m != "" {
-			return m
-		}
-		if t.lower[c] == "part" { // "took part in the protests"
-			for _, in := range append(t.below(c, "nmod"), t.below(v, "obl")...) {
-				if m := r.table.measures["by"]["part_"+t.lemma(in)]; m != "" {
-					return m
-				}
-			}
-		}
-	}
-	return ""
-}
-
-// before reads a word that stands right before a number: "killing 15", "killings of dozens", where the tree goes astray.
-func (r *reader) before(t *tree, n number, c count) reading {
-	if len(t.Tokens) > 0 && n.from > 0 {
-		k := n.from - 1
-		switch t.lower[k] {
-		case "the", "of", "another":
-			k--
-		}
-		if k < 0 {
-			return reading{}
-		}
-		tok := &t.Tokens[k]
-		if m := r.done(t, k); m != "" && (tok.XPOS != "VBN" || !c.bare || t.Tokens[n.last].Is("obj")) && !tok.Is("amod") && tok.UPOS != "ADJ" && !r.passive(t, k) {
-			if t.form(n.from-1) != "of" {
-				return reading{measure: m, word: k}
-			}
-		}
-		if m := r.moved(t, k, c); m != "" && !r.passive(t, k) {
-			return reading{measure: m, word: k}
-		}
-		if m := r.table.measures["of"][t.lower[k]]; m != "" && (t.form(n.from-1) == "of" || t.lower[k] == "killings") {
-			return reading{measure: m, word: k}
-		}
-	}
-	return reading{}
-}
-
-// done gives what the word tells when it is done to people.
-func (r *reader) done(t *tree, i int) rapporteur.Measure {
-	obj := r.table.measures["obj"]
-	if m := obj[t.lemma(i)]; m != "" {
-		return m
-	}
-	// A rare verb may have a wrong lemma.
-	for _, end := range []string{"", "s", "ed", "d", "ing"} {
-		stem, ok := strings.CutSuffix(t.lower[i], end)
-		if !ok || len(stem) < 3 {
-			continue
-		}
-		if m := obj[stem]; m != "" {
-			return m
-		}
-		if short := stem[:len(stem)-1]; stem[len(stem)-1] == stem[len(stem)-2] && obj[short] != "" { // "gassing"
-			return obj[short]
-		}
-	}
-	return ""
-}
-
-// moved gives the measure of soldiers and their like when they are sent, kept or withdrawn.
-func (r *reader) moved(t *tree, v int, c count) rapporteur.Measure {
-	if c.bare || !r.table.forces[t.lemma(c.head)] {
-		return ""
-	}
-	return r.table.measures["moved"][t.lemma(v)]
-}
-
-func (r *reader) passive(t *tree, i int) bool { return t.first(i, "aux:pass", "nsubj:pass") >= 0 }

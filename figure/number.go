@@ -46,6 +46,10 @@ func (t *table) number(s *tree, i int) (number, bool) {
 		return t.vagueNumber(s, n, least)
 	}
 	if least, ok := t.loose[word]; ok {
+		if times, ok := t.severalOf(s, i+1); ok {
+			n.last, n.to = i+1, i+1
+			return n.least(times), true
+		}
 		n.loose = true
 		return n.least(least), true
 	}
@@ -87,6 +91,12 @@ func (t *table) vagueNumber(s *tree, n number, least int64) (number, bool) {
 	return n.least(least), true
 }
 
+// severalOf gives the least that "several dozen" or "a few hundred" stand for, token i being the unit: as much as "dozens".
+func (t *table) severalOf(s *tree, i int) (int64, bool) {
+	times, ok := t.times[s.form(i)]
+	return 2 * times, ok && s.form(i) != "m"
+}
+
 // one reads "a dozen", "a hundred", "a couple of", "a number of", and the article before a noun.
 func (t *table) one(s *tree, n number) (number, bool) {
 	next := s.form(n.first + 1)
@@ -117,6 +127,10 @@ func (t *table) one(s *tree, n number) (number, bool) {
 		}
 	}
 	if next == "few" {
+		if times, ok := t.severalOf(s, n.first+2); ok {
+			n.last, n.to = n.first+2, n.first+2
+			return n.least(times), true
+		}
 		n.last, n.to, n.loose = n.first+1, n.first+1, true
 		return n.least(3), true
 	}

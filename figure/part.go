@@ -16,6 +16,9 @@ func (r *reader) part(t *tree, n number, c count) reading {
 			within = "them"
 		}
 	}
+	if _, _, ok := r.ofThem(t, n); ok && within == "" && !n.article {
+		return reading{measure: r.last.measure, word: r.last.word, sort: rapporteur.PartOf}
+	}
 	if within == "" || t.Tokens[c.head].Is("nsubj") && within == "them" && r.measureState(t, t.Tokens[c.head].Head) != "" {
 		return reading{}
 	}
@@ -26,4 +29,34 @@ func (r *reader) part(t *tree, n number, c count) reading {
 		return reading{measure: r.last.measure, word: r.last.word, sort: rapporteur.PartOf}
 	}
 	return reading{}
+}
+
+// ofThem reads "five children, four of them girls", "two of whom were soldiers": it gives the phrase that tells who these are.
+func (r *reader) ofThem(t *tree, n number) (first, last int, ok bool) {
+	first = n.last + 3
+	if t.form(first-2) != "of" || t.form(first-1) != "them" && t.form(first-1) != "whom" {
+		return 0, 0, false
+	}
+	for f := t.form(first); f == "were" || f == "are" || f == "was" || f == "a" || f == "an"; f = t.form(first) {
+		first++
+	}
+	last = r.nounBehind(t, first)
+	return first, last, last >= 0 && r.person(t, last) && r.measureState(t, last) == ""
+}
+
+// along reads a passive behind those counted that the tree left without its subject: "he fled and two others along with a driver were
+// wounded".
+func (r *reader) along(t *tree, n number, c count) reading {
+	at := max(n.to, c.last) + 1
+	for ; at < len(t.Tokens) && at < n.last+12; at++ {
+		if tok := &t.Tokens[at]; tok.UPOS == "AUX" && at+1 < len(t.Tokens) && t.Tokens[at+1].XPOS == "VBN" {
+			break
+		} else if tok.UPOS != "NOUN" && tok.UPOS != "PROPN" && tok.UPOS != "ADJ" && tok.UPOS != "DET" && tok.UPOS != "ADP" {
+			return reading{}
+		}
+	}
+	if at+1 >= len(t.Tokens) || !t.Tokens[c.head].Is("conj", "obl", "nmod") || t.first(at+1, "nsubj") >= 0 {
+		return reading{}
+	}
+	return reading{measure: r.done(t, at+1), word: at + 1}
 }

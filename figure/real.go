@@ -9,6 +9,9 @@ func (r *reader) fits(t *tree, n number, c count, g reading) bool {
 			return false
 		}
 	}
+	if n.article && r.table.measures["losing"][t.lemma(g.word)] != "" { // "lost a leader", who may have resigned
+		return false
+	}
 	if r.year(n) && !r.person(t, c.noun()) {
 		return false
 	}

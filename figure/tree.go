@@ -66,7 +66,13 @@ func (t *tree) form(i int) string {
 	return t.lower[i]
 }
 
-func (t *tree) lemma(i int) string { return strings.ToLower(t.Tokens[i].Lemma) }
+// lemma gives the dictionary form of word i in lower case, "" where there is none.
+func (t *tree) lemma(i int) string {
+	if i < 0 {
+		return ""
+	}
+	return strings.ToLower(t.Tokens[i].Lemma)
+}
 
 // preposition gives the case marker of word i, its fixed parts joined by "_"; "" for none.
 func (t *tree) preposition(i int) string {

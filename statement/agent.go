@@ -6,6 +6,11 @@ import "slices"
 func (r *reader) agents(t *tree, i, rule int) []option {
 	var out []option
 	put := func(kind string, k int) {
+		if k >= 0 && t.relative(k) {
+			if a := t.antecedent(i, k); a >= 0 {
+				k = a
+			}
+		}
 		if k < 0 || k == i || slices.ContainsFunc(out, func(o option) bool { return o.head == k }) {
 			return
 		}
@@ -14,7 +19,7 @@ func (r *reader) agents(t *tree, i, rule int) []option {
 			out = append(out, option{kind: kind, head: k, rule: k == rule})
 		}
 	}
-	put("subject", t.Agent(i))
+	put("subject", t.doer(i))
 	for _, k := range t.kids[i] {
 		tok := &t.Tokens[k]
 		switch {
@@ -30,7 +35,7 @@ func (r *reader) agents(t *tree, i, rule int) []option {
 	h := t.Tokens[i].Head
 	for step := 0; h >= 0 && step < 3; step++ {
 		if t.Tokens[h].UPOS == "VERB" || t.Tokens[h].UPOS == "ADJ" {
-			put("of "+t.Tokens[i].Rel, t.Agent(h))
+			put("of "+t.Tokens[i].Rel, t.doer(h))
 			break
 		}
 		if t.Tokens[i].Is("acl") || t.Tokens[i].Is("amod") {

@@ -78,7 +78,7 @@ func (r *reader) outer(t *tree, i int, first bool) bool {
 		return false
 	}
 	if t.Tokens[i].UPOS != "PUNCT" && t.Tokens[i].UPOS != "SYM" {
-		return first && t.Tokens[i].UPOS == "CCONJ"
+		return first && t.Tokens[i].UPOS == "CCONJ" && !t.Tokens[i].Is("cc:preconj")
 	}
 	return strings.Trim(form, ",.;:-–—―") == ""
 }

@@ -1,11 +1,14 @@
 package statement
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // undergone reports whether the one taken for the speaker only undergoes what a verb of telling or believing tells: "the governor
 // was accused of", "hundreds are believed to have fled", "the envoy is expected to". Somebody else says so.
 func (r *reader) undergone(t *tree, i, agent int) bool {
-	if t.Tokens[i].UPOS != "VERB" || t.Tokens[i].XPOS != "VBN" || !t.Passive(i) || agent == t.Agent(i) {
+	if t.Tokens[i].UPOS != "VERB" || t.Tokens[i].XPOS != "VBN" || !t.Passive(i) || agent == t.doer(i) {
 		return false
 	}
 	if t.first(i, "aux:pass") < 0 && t.first(i, "ccomp") > i {
@@ -20,36 +23,39 @@ func passedOn(found []statement, i int, t *tree) bool {
 	return slices.ContainsFunc(found, func(st statement) bool { return st.cueToken == i && st.cue != t.Tokens[i].Span })
 }
 
-// noneOf reports whether the speaker is nobody: "neither the envoy nor his hosts mentioned".
-func (r *reader) noneOf(t *tree, agent int) bool {
-	for _, k := range t.below(agent, "det", "cc", "advmod", "cc:preconj") {
-		switch t.form(k) {
-		case "neither", "no", "nor":
-			return true
-		}
-	}
-	switch t.form(agent) {
-	case "nobody", "none", "neither", "nothing":
+// What was learned alone has to be likelier than what the grammar reads too, where the word is in no table or does something to a
+// bare thing. Set on PolNeAR's training part and on reports of war, where most that falls below tells deeds.
+const (
+	strange      = .9 // the least chance of a cue that stands in no table
+	strangeThing = .8 // and of what it attributes
+	bareThing    = .9 // the least chance of a cue that takes a bare thing which its frame does not have
+)
+
+// doubtful reports whether what was learned alone is too weak to take word i for a cue of this content: a noun or adjective in no
+// table, a verb that only leads to another ("went on to"), a deed done to a bare thing ("carried flags").
+func (r *reader) doubtful(t *tree, i int, o option, sure, best float64, party bool) bool {
+	w, class := t.lemmas[i], lower(t.Tokens[i].UPOS)
+	if r.cues["light"][w] {
 		return true
 	}
-	return t.form(agent-1) == "neither"
-}
-
-// deedOnly reports whether a content read by what was learned alone is a bare thing that a verb which neither tells nor judges acts
-// on: "carried flags", "vetoed the draft". Such a verb tells a deed, in nobody's words.
-func (r *reader) deedOnly(t *tree, i int, o option) bool {
-	if t.Tokens[i].UPOS != "VERB" || r.frames["verb"][t.lemmas[i]] || r.cues["says"][t.lemmas[i]] || r.cues["asserts"][t.lemmas[i]] {
+	if slices.ContainsFunc(o.tokens, func(k int) bool { return t.quote[k] || isMark(t.Tokens[k].Form) }) && class == "verb" {
 		return false
 	}
-	if o.head < 0 || t.Tokens[o.head].UPOS == "VERB" || t.first(o.head, "cop") >= 0 {
-		return false
+	thing := o.head >= 0 && t.Tokens[o.head].UPOS != "VERB" && t.first(o.head, "cop") < 0
+	if !r.frames[class][w] && !r.cues["says"][w] && !r.cues["asserts"][w] {
+		return class != "verb" || !party || thing || sure < strange || best < strangeThing
 	}
-	return !slices.ContainsFunc(o.tokens, func(k int) bool { return t.quote[k] || isMark(t.Tokens[k].Form) })
+	return thing && class == "verb" && sure < bareThing && !r.frames["verb obj"][w] && !r.frames["verb thing"][w] && (strings.HasPrefix(o.kind, ">obj") || strings.HasPrefix(o.kind, "obj+obl"))
 }
 
 // withSubject gives a content back the subject of its clause where the tree hung that on the verb of telling: "reported three
 // buildings were damaged", read as reported whom.
 func (r *reader) withSubject(t *tree, i, agent int, o option) option {
+	if end := o.tokens[len(o.tokens)-1]; o.head > i {
+		if last := t.predicate(i, o.head, end); last > end {
+			o.tokens = append(slices.Clone(o.tokens), span(end+1, last+1)...)
+		}
+	}
 	if t.Tokens[i].UPOS != "VERB" || o.tokens[0] <= i+1 || agent > i || known(r.cues["hearers"], t.lemmas[i], t.form(i)) != "" || !r.frames["verb ccomp"][t.lemmas[i]] {
 		return o
 	}
@@ -71,6 +77,61 @@ func (r *reader) withSubject(t *tree, i, agent int, o option) option {
 			}
 			o.tokens = append(span(first, o.tokens[0]), o.tokens...)
 			return o
+		}
+	}
+	return o
+}
+
+// predicate gives the end of the clause of word c below verb i that ends with token last: where it has a subject but no tense, and the
+// tree hung its predicate on the verb, there: "says men hiding in the hills are behind it".
+func (t *tree) predicate(i, c, last int) int {
+	if c < 0 || t.first(c, "nsubj") < i || t.finite(c) {
+		return last
+	}
+	for _, k := range t.kids[i] {
+		if k > last && (t.first(k, "cop") >= 0 || t.finite(k)) && !t.Tokens[k].Is("conj", "parataxis", "advcl") {
+			_, last = t.stretch(k)
+		}
+	}
+	return last
+}
+
+// withObject gives a content back whom or what it is told of, which stands between it and its cue: "accused Chad of arming the
+// rebels", "called on both to stop", "showed people fleeing". Who is told of something is no part of it.
+func (r *reader) withObject(t *tree, i int, o option) option {
+	if t.Tokens[i].UPOS != "VERB" || o.head < 0 || known(r.cues["hearers"], t.lemmas[i], t.form(i)) != "" || t.first(o.head, "nsubj") >= 0 || t.Tokens[o.head].Is("conj", "parataxis") {
+		return o
+	}
+	if next := o.tokens[len(o.tokens)-1] + 1; o.head > i && t.Tokens[o.head].UPOS == "NOUN" && next < len(t.Tokens) {
+		switch h := t.Tokens[next].Head; t.form(next) {
+		case "into", "between", "against", "about": // "an inquiry into the raid", hung on the verb
+			if h > next && t.Tokens[h].Head == i && t.Tokens[h].Is("obl") {
+				o.tokens = union(o.tokens, t.all(h))
+			}
+		}
+	}
+	if to := o.tokens[len(o.tokens)-1] + 1; t.Tokens[o.head].Is("obl") && r.frames["verb "+t.preposition(o.head)][t.lemmas[i]] && t.form(to) == "to" {
+		if h := t.Tokens[to].Head; h > to && t.Tokens[h].Head == i && r.infinitive(t, h) { // "called for both sides", who are "to stop"
+			o.tokens = union(o.tokens, t.all(h))
+			return o
+		}
+	}
+	for _, k := range t.kids[i] {
+		if k <= i || o.tokens[0] <= k || slices.Contains(o.tokens, k) {
+			continue
+		}
+		var marker []int
+		switch tok := &t.Tokens[k]; {
+		case tok.Is("obj"):
+		case tok.Is("obl") && r.infinitive(t, o.head) && r.frames["verb "+t.preposition(k)][t.lemmas[i]]:
+			marker = t.below(k, "case")
+		default:
+			continue
+		}
+		if first, last := t.stretch(k); first > i && (last < o.tokens[0] || t.governs(k, o.head)) {
+			end := o.tokens[len(o.tokens)-1]
+			o.tokens = slices.DeleteFunc(union(t.all(k, marker...), o.tokens), func(x int) bool { return x > end })
+			break
 		}
 	}
 	return o

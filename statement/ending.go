@@ -13,12 +13,25 @@ func (r *reader) endings(t *tree, o option) []option {
 			continue
 		}
 		cut := option{kind: o.kind, head: o.head, tokens: o.tokens[:n]}
+		if t.infinitiveGoesOn(o.tokens[n+1:], k) {
+			continue
+		}
 		if n := len(cut.tokens) - 1; t.punct(cut.tokens[n]) && !isMark(t.Tokens[cut.tokens[n]].Form) {
 			continue
 		}
 		out = append(out, cut)
 	}
 	return out
+}
+
+// infinitiveGoesOn reports whether the words behind a break go on with an infinitive before it: "to build schools, hire teachers".
+func (t *tree) infinitiveGoesOn(rest []int, at int) bool {
+	for _, k := range rest {
+		if h := t.Tokens[k].Head; t.Tokens[k].Is("conj") && t.Tokens[k].XPOS == "VB" && h >= 0 && h < at && t.Tokens[h].XPOS == "VB" && t.first(k, "nsubj") < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func breaks(form string) bool {

@@ -74,7 +74,7 @@ func (r *reader) cueFeatures(f *features, t *tree, i int, rule *statement) {
 	}
 	f.add("frame", tok.UPOS, clause, object)
 	f.add("wframe", w, clause, object)
-	who := r.agentType(t, t.Agent(i))
+	who := r.agentType(t, t.doer(i))
 	f.add("s", tok.UPOS, who)
 	f.add("ws", w, who)
 	f.add("sf", clause, object, who)

@@ -3,6 +3,7 @@ package statement
 import (
 	"slices"
 
+	"rapporteur"
 	"rapporteur/parse"
 )
 
@@ -32,8 +33,9 @@ func (r *reader) hearers(t *tree, i int, st *statement, content []int) {
 			if !ok && media {
 				e, ok = r.phraseOf(t, one), true
 			}
+			known := func(x rapporteur.Entity) bool { return x.Span == e.Span }
 			switch {
-			case !ok:
+			case !ok || slices.ContainsFunc(st.addressee, known) || slices.ContainsFunc(st.via, known):
 			case media || e.Sector.String() == "JRN":
 				st.via = append(st.via, e)
 			default:

@@ -1,6 +1,10 @@
 package statement
 
-import "slices"
+import (
+	"slices"
+
+	"rapporteur"
+)
 
 // quoting reads "Interfax quoted Gatilov as saying that ..." and reports whether it was one.
 func (r *reader) quoting(t *tree, i int) bool {
@@ -32,11 +36,29 @@ func (r *reader) quoting(t *tree, i int) bool {
 		return false
 	}
 	st := statement{speaker: speaker, agent: who, sentence: t.sentence, cue: t.Tokens[saying].Span, cueToken: i, pieces: r.pieces(t, content), party: party}
-	if a := t.Agent(i); a >= 0 && a != who {
+	if a := t.doer(i); a >= 0 && a != who {
 		if e, _ := r.speaker(t, a); e.Text != "" {
 			st.via = append(st.via, e)
 		}
 	}
 	r.add(t, st)
 	return true
+}
+
+// citedBy gives whom the speaker of a statement cites behind it: "the agency reported ten deaths, citing officials".
+func (r *reader) citedBy(st statement) rapporteur.Entity {
+	s := &r.doc.Sentences[st.sentence]
+	for k := range s.Tokens {
+		tok := &s.Tokens[k]
+		if tok.XPOS != "VBG" || !r.cues["quotes"][lower(tok.Lemma)] || !s.Governs(st.cueToken, k) || r.marks[st.sentence].inside[k] {
+			continue
+		}
+		t := r.newTree(st.sentence)
+		if o := t.first(k, "obj"); o > k {
+			if e, party := r.speaker(t, o); party {
+				return e
+			}
+		}
+	}
+	return rapporteur.Entity{}
 }

@@ -23,7 +23,13 @@ func (r *reader) noun(t *tree, i int) {
 			content = k
 		}
 	}
-	if content < 0 || t.Tokens[content].Rel == "acl:relcl" && t.first(content, "nsubj") < 0 {
+	if content >= 0 && t.Tokens[content].Rel == "acl:relcl" && t.first(content, "nsubj") < 0 {
+		return
+	}
+	var told []int
+	if content >= 0 {
+		told = t.all(content)
+	} else if content, told = r.loose(t, i, w); content < 0 {
 		return
 	}
 	agent := r.holder(t, i, content)
@@ -34,7 +40,53 @@ func (r *reader) noun(t *tree, i int) {
 	if who.Text == "" || !party && !r.personal(t, agent) {
 		return
 	}
-	r.add(t, statement{speaker: who, agent: agent, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: r.pieces(t, t.all(content)), party: party})
+	r.add(t, statement{speaker: who, agent: agent, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: r.pieces(t, told), party: party})
+}
+
+// loose finds the content of a noun of saying where the tree hangs it elsewhere, or nothing opens it: "accusations by the opposition that
+// the army shelled it", "a call from the envoy for both to stop", "the hope he would come". It gives its head, -1 for none, and its words.
+func (r *reader) loose(t *tree, i int, w string) (int, []int) {
+	for _, k := range t.below(i, "acl") {
+		if s := t.first(k, "nsubj"); r.frames["noun that"][w] && s == i+1 && t.finite(k) && !t.relative(s) {
+			told := t.all(k)
+			if v := t.Tokens[i].Head; v >= 0 && t.Tokens[i].Is("obj") { // the tree may hang its end on the verb
+				for _, c := range t.below(v, "ccomp", "advcl") {
+					if c > k {
+						told = union(told, t.all(c))
+					}
+				}
+			}
+			return k, told
+		}
+	}
+	for _, k := range t.below(i, "nmod") {
+		switch t.preposition(k) {
+		case "by", "from", "of", "among":
+		default:
+			continue
+		}
+		_, last := t.stretch(k)
+		for c := k + 1; c < len(t.Tokens) && c <= last+1 && r.frames["noun that"][w]; c++ {
+			if h := t.Tokens[c].Head; t.form(c) == "that" && t.Tokens[c].Is("mark") && h > c {
+				return h, t.all(h)
+			}
+		}
+		for f := k + 1; f < len(t.Tokens) && f <= last+1 && r.frames["noun for"][w]; f++ {
+			if t.form(f) != "for" {
+				continue
+			}
+			h := t.Tokens[f].Head
+			if h <= f || t.governs(h, i) {
+				break
+			}
+			told := t.all(h, f)
+			if to := told[len(told)-1] + 1; t.form(to) == "to" && t.Tokens[to].Head > to {
+				told = union(told, t.all(t.Tokens[to].Head))
+			}
+			return h, told
+		}
+	}
+	return -1, nil
 }
 
 // holder finds whose claim or fear it is.
@@ -56,22 +108,27 @@ func (r *reader) holder(t *tree, i, content int) int {
 		}
 	}
 	if v := t.Tokens[i].Head; v >= 0 && t.Tokens[i].Is("obj") && known(r.cues["voicing"], t.lemmas[v], t.form(v)) != "" && !r.denied(t, v) {
-		return t.Agent(v)
+		return t.doer(v)
 	}
 	return -1
 }
 
-// adjective reads "the envoy was hopeful that ...", "critical of the plan".
+// adjective reads "the envoy was hopeful that ...", "critical of the plan", "made it clear that ...".
 func (r *reader) adjective(t *tree, i int) {
 	tok := &t.Tokens[i]
-	if tok.UPOS != "ADJ" || t.first(i, "cop") < 0 || r.denied(t, i) {
-		return
-	}
 	w := t.lemmas[i]
-	if !r.frames["adj"][w] {
+	if tok.UPOS != "ADJ" || !r.frames["adj"][w] {
 		return
 	}
-	agent := t.Subject(i)
+	agent, cue := t.Subject(i), i
+	if h := tok.Head; h >= 0 && tok.Is("xcomp") && t.lemmas[h] == "make" { // "made it clear that"
+		agent, cue = t.doer(h), h
+	} else if t.first(i, "cop") < 0 {
+		return
+	}
+	if r.denied(t, cue) {
+		return
+	}
 	if agent < 0 || r.own(t, i, agent) {
 		return
 	}
@@ -91,5 +148,5 @@ func (r *reader) adjective(t *tree, i int) {
 	if who.Text == "" || !party && !r.personal(t, agent) {
 		return
 	}
-	r.add(t, statement{speaker: who, agent: agent, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: r.pieces(t, t.all(content)), party: party})
+	r.add(t, statement{speaker: who, agent: agent, sentence: t.sentence, cue: t.Tokens[cue].Span, cueToken: cue, pieces: r.pieces(t, t.all(content)), party: party})
 }

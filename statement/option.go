@@ -29,6 +29,7 @@ func (r *reader) contents(t *tree, i, agent int, rule []int) []option {
 		out = append(out, option{kind: "rule", head: -1, tokens: t.trimmed(rule, i), rule: true})
 	}
 	obj := -1
+	hearers := known(r.cues["hearers"], t.lemmas[i], t.form(i)) != "" // "told the envoy that", read as who the envoy is
 	for _, k := range t.kids[i] {
 		tok := &t.Tokens[k]
 		switch {
@@ -54,7 +55,7 @@ func (r *reader) contents(t *tree, i, agent int, rule []int) []option {
 			continue
 		}
 		for _, c := range t.kids[k] {
-			if c > k && t.Tokens[c].Is("nmod", "acl", "ccomp", "xcomp", "obl", "advcl", "obj", "appos") {
+			if c > k && t.Tokens[c].Is("nmod", "acl", "ccomp", "xcomp", "obl", "advcl", "obj", "appos") && (hearers || !t.relativeClause(c)) && (!tok.Is("xcomp") || t.Tokens[c].Is("ccomp", "xcomp")) {
 				put(tok.Rel+">"+t.relation(c), c, t.all(c))
 			}
 		}
@@ -110,10 +111,27 @@ func union(a, b []int) []int {
 	return slices.Compact(out)
 }
 
-// trimmed leaves out the cue, marks at the ends, and a preposition at the beginning, which belongs to the cue.
+// relativeClause reports whether a clause only tells more of the noun that it stands behind.
+func (t *tree) relativeClause(i int) bool {
+	if t.Tokens[i].Rel != "acl:relcl" {
+		return false
+	}
+	for k := t.Tokens[i].Head + 1; k < i; k++ {
+		switch t.Tokens[k].XPOS {
+		case "WDT", "WP", "WP$", "WRB":
+			return true
+		}
+		if t.form(k) == "that" {
+			return true
+		}
+	}
+	return false
+}
+
+// trimmed leaves out the cue, marks at the ends, and a preposition at the beginning that ties the content to its cue.
 func (t *tree) trimmed(tokens []int, cue int) []int {
 	tokens = slices.DeleteFunc(slices.Clone(tokens), func(k int) bool { return k == cue })
-	for len(tokens) > 0 && (t.punct(tokens[0]) && !isMark(t.Tokens[tokens[0]].Form) || t.opener(tokens[0])) {
+	for len(tokens) > 0 && (t.punct(tokens[0]) && !isMark(t.Tokens[tokens[0]].Form) || t.opener(tokens)) {
 		tokens = tokens[1:]
 	}
 	for len(tokens) > 0 && t.punct(tokens[len(tokens)-1]) && !isMark(t.Tokens[tokens[len(tokens)-1]].Form) {
@@ -122,16 +140,26 @@ func (t *tree) trimmed(tokens []int, cue int) []int {
 	return tokens
 }
 
-// opener reports whether a word only ties a content to its cue: a preposition, or a conjunction but "that" and its like.
-func (t *tree) opener(i int) bool {
-	tok := &t.Tokens[i]
-	if tok.Is("cc") {
+// opener reports whether the first of the words only ties them all to their cue: a preposition, or a conjunction but "that" and
+// its like. "At" of "at least ten were killed" ties nothing.
+func (t *tree) opener(tokens []int) bool {
+	tok := &t.Tokens[tokens[0]]
+	if tok.Rel == "cc" {
 		return true
 	}
 	if !tok.Is("case", "mark") || tok.XPOS == "TO" || tok.XPOS == "POS" {
 		return false
 	}
-	switch t.form(i) {
+	h := tok.Head
+	if slices.Contains(tokens, t.Tokens[h].Head) {
+		return false
+	}
+	for _, k := range tokens { // "at two, he left": a phrase beside a clause
+		if !t.governs(h, k) && (t.Tokens[k].UPOS == "VERB" || t.Tokens[k].UPOS == "ADJ") && t.finite(k) && !t.quote[k] {
+			return false
+		}
+	}
+	switch t.form(tokens[0]) {
 	case "of", "for", "about", "on", "with", "as", "at", "against", "over", "in", "from", "into", "regarding", "by", "to":
 		return true
 	}

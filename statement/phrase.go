@@ -10,7 +10,7 @@ import (
 // phrase reads "according to X": the rest of the clause is X's.
 func (r *reader) phrase(t *tree, i int) {
 	tok := &t.Tokens[i]
-	if tok.Head < 0 || !tok.Is("obl", "nmod", "advmod", "parataxis", "advcl", "dep") {
+	if tok.Head < 0 || tok.Rel == "nmod:poss" || !tok.Is("obl", "nmod", "advmod", "parataxis", "advcl", "dep") {
 		return
 	}
 	cue, word := r.phraseCue(t, i)
@@ -18,7 +18,7 @@ func (r *reader) phrase(t *tree, i int) {
 		return
 	}
 	who, party := r.speaker(t, i)
-	if who.Text == "" || t.form(word) == "per" && !party {
+	if who.Text == "" || t.form(word) == "per" && (!party || tok.UPOS != "PROPN") { // "per person"
 		return
 	}
 	head, content := tok.Head, []int(nil)

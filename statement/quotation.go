@@ -43,15 +43,19 @@ func isMark(form string) bool {
 func quotations(a rapporteur.Article, d *parse.Doc) ([]quotation, []marking) {
 	var all []quotation
 	marks := make([]marking, len(d.Sentences))
-	open := -1
+	open, within := -1, 0 // within: how many quotations stand open inside the open one
 	part, last := 0, -1
 	for si := range d.Sentences {
 		s := &d.Sentences[si]
 		for part < len(a.Parts)-1 && a.Parts[part].Span.End <= s.Span.Start {
 			part++
 		}
+		end := len(d.Text)
+		if part < len(a.Parts) {
+			end = a.Parts[part].Span.End
+		}
 		if part != last {
-			open, last = -1, part
+			open, within, last = -1, 0, part
 		}
 		m := &marks[si]
 		m.part, m.inside, m.quote = part, make([]bool, len(s.Tokens)), make([]int, len(s.Tokens))
@@ -64,7 +68,12 @@ func quotations(a rapporteur.Article, d *parse.Doc) ([]quotation, []marking) {
 				if open >= 0 && s.Tokens[i].UPOS != "PUNCT" {
 					all[open].words++
 				}
+			case within > 0 && !opens(d.Text, s.Tokens[i].Span, form, true):
+				within--
+			case open >= 0 && opens(d.Text, s.Tokens[i].Span, form, true) && nests(d, place{si, i}, end):
+				within++
 			case opens(d.Text, s.Tokens[i].Span, form, open >= 0):
+				within = 0
 				open = len(all)
 				all = append(all, quotation{from: place{si, i}})
 			case open >= 0:
@@ -97,10 +106,34 @@ func opens(text string, at rapporteur.Span, form string, open bool) bool {
 	if left != right {
 		return left && right || !open && right
 	}
-	if left && right {
-		return true
+	return left && right
+}
+
+// farthest is how many words ahead the ends of a quotation inside another are looked for: a text of nothing but marks that open
+// must not be read again from each of them.
+const farthest = 1000
+
+// nests reports whether the mark, which opens a quotation inside another, leaves enough marks in its part to close both.
+func nests(d *parse.Doc, at place, end int) bool {
+	depth, ahead := 2, 0
+	for at.token++; at.sentence < len(d.Sentences) && d.Sentences[at.sentence].Span.Start < end; at = (place{at.sentence + 1, 0}) {
+		tokens := d.Sentences[at.sentence].Tokens
+		for k := at.token; k < len(tokens); k++ {
+			if ahead++; ahead > farthest {
+				return false
+			}
+			switch {
+			case !isMark(tokens[k].Form):
+			case opens(d.Text, tokens[k].Span, tokens[k].Form, true):
+				depth++
+			default:
+				if depth--; depth == 0 {
+					return true
+				}
+			}
+		}
 	}
-	return !open
+	return false
 }
 
 // formOf tells how the words of the content are given, from which of them stand in quotation marks.

@@ -22,8 +22,8 @@ func Read(a rapporteur.Article, d *parse.Doc, cast *actor.Cast, days *when.Calen
 	}
 	r.signed()
 	r.quoteAll()
-	r.nameAll()
 	r.ownWords()
+	r.nameAll()
 	for _, st := range r.found {
 		r.keep(st)
 	}
@@ -84,7 +84,9 @@ type statement struct {
 	cue       rapporteur.Span
 	cueToken  int
 	pieces    []piece
+	cited     rapporteur.Entity // whom the speaker cites: "reported, citing officials"
 	named     rapporteur.Entity // the speaker by name, where a pronoun stands for them
+	own       bool              // "I", said in the words of somebody whose statement was found
 	silent    bool              // it tells what the speaker thinks of something, not that it happened
 }
 
@@ -99,11 +101,12 @@ func (r *reader) add(t *tree, st statement) {
 // keep writes a statement into the record.
 func (r *reader) keep(st statement) {
 	if !st.silent {
+		st.cited = r.citedBy(st)
 		r.vouch(st)
 	}
 	out := rapporteur.Statement{
 		Speaker: st.speaker, Addressee: st.addressee, Via: st.via, Form: r.formOf(st.pieces), Cue: st.cue, Source: st.source,
-		Date: r.days.Of(st.sentence, st.cueToken), Sentence: r.doc.Sentences[st.sentence].Span,
+		Date: r.dayOf(st), Sentence: r.doc.Sentences[st.sentence].Span,
 	}
 	for k, p := range st.pieces {
 		span := r.span(p)
@@ -113,9 +116,6 @@ func (r *reader) keep(st statement) {
 			out.Wording += " … "
 		}
 		out.Wording += span.In(r.doc.Text)
-	}
-	if out.Date.Text != "" && slices.ContainsFunc(out.Parts, func(p rapporteur.Span) bool { return p.Contains(out.Date.Span) }) {
-		out.Date = rapporteur.Date{} // of what is told, not of the telling
 	}
 	r.rec.Statements = append(r.rec.Statements, out)
 }
@@ -128,30 +128,6 @@ func (r *reader) performs(t *tree, i int) {
 	if s := t.first(i, "nsubj"); s >= 0 && (t.form(s) == "we" || t.form(s) == "i") {
 		r.rec.performed[place{t.sentence, i}] = true
 	}
-}
-
-// speaker gives who is named by the noun phrase: a party, else whatever is said to speak ("court documents"). It reports
-// whether it is a party.
-func (r *reader) speaker(t *tree, head int) (rapporteur.Entity, bool) {
-	if e, ok := r.cast.Party(t.sentence, head); ok {
-		return e, true
-	}
-	switch t.Tokens[head].UPOS {
-	case "NOUN", "PROPN", "PRON":
-		return r.phraseOf(t, head), false
-	}
-	return rapporteur.Entity{}, false
-}
-
-// phraseOf names a thing that speaks by its words, less the article.
-func (r *reader) phraseOf(t *tree, head int) rapporteur.Entity {
-	first := head
-	for first > 0 && t.Tokens[first-1].Head == head && t.Tokens[first-1].Is("compound", "amod", "flat") {
-		first--
-	}
-	span := t.Stretch(first, head)
-	words := span.In(r.doc.Text)
-	return rapporteur.Entity{Text: words, Span: span, Name: words}
 }
 
 func lower(s string) string { return strings.ToLower(s) }

@@ -34,12 +34,24 @@ func TestWhoSaysWhat(t *testing.T) {
 		"a promise":                 {"Kenya pledged to send more troops.", "Kenya", "pledged", "to send more troops", rapporteur.Indirect},
 		"with whom it is told to":   {"The minister told the Chadian envoy to Sudan that the talks had failed.", "minister", "told", "that the talks had failed", rapporteur.Indirect},
 		"behind a clause beside it": {"Even as Kenya sends more troops, the minister said a truce was possible.", "minister", "said", "a truce was possible", rapporteur.Indirect},
-		"an accusation":             {"Sudan accused Chad of arming the rebels.", "Sudan", "accused", "arming the rebels", rapporteur.Indirect},
+		"an accusation":             {"Sudan accused Chad of arming the rebels.", "Sudan", "accused", "Chad of arming the rebels", rapporteur.Indirect},
 		"an object":                 {"Kenya announced a ceasefire.", "Kenya", "announced", "a ceasefire", rapporteur.Indirect},
 		"what others are to do":     {"Kenya urged the rebels to leave the town.", "Kenya", "urged", "the rebels to leave the town", rapporteur.Indirect},
 		"a noun with its clause":    {"He rejected Sudan's claim that the rebels had fled.", "Sudan", "claim", "that the rebels had fled", rapporteur.Indirect},
 		"through a news agency":     {"Interfax quoted Ivanov as saying that the talks had failed.", "Ivanov", "saying", "that the talks had failed", rapporteur.Indirect},
 		"set into the clause":       {"The talks, the minister said, have failed.", "minister", "said", "The talks ... have failed", rapporteur.Indirect},
+		"one of several":            {"One of the envoys said that the talks had failed.", "One of the envoys", "said", "that the talks had failed", rapporteur.Indirect},
+		"in a relative clause":      {"Kenya backs the envoy's peace plan, which calls for both armies to leave the town.", "peace plan", "calls", "both armies to leave the town", rapporteur.Indirect},
+		"all that stands before":    {"On 3 April, the minister said, troops entered the town.", "minister", "said", "On 3 April ... troops entered the town", rapporteur.Indirect},
+		"a number at its beginning": {"At least 11 children were hurt in the town, an aid group said on Wednesday.", "aid group", "said", "At least 11 children were hurt in the town", rapporteur.Indirect},
+		"words before a quotation":  {`The envoy wrote on Twitter, "The talks have failed us all."`, "envoy", "wrote", `"The talks have failed us all."`, rapporteur.Direct},
+		"a quotation in another":    {`"The talks have failed. The "truce" was never one. They lied," the minister said.`, "minister", "said", `"The talks have failed. The "truce" was never one. They lied,"`, rapporteur.Direct},
+		"a toll that is put":        {"The ministry put the death toll at 60.", "ministry", "put", "the death toll at 60", rapporteur.Indirect},
+		"in a text of somebody":     {"Two towns were taken, according to a statement by the ministry.", "ministry", "according to", "Two towns were taken", rapporteur.Indirect},
+		"what accusers say":         {"The talks failed after accusations by the opposition that Kenya is arming the rebels.", "opposition", "accusations", "that Kenya is arming the rebels", rapporteur.Indirect},
+		"a thing with its clause":   {"Kenya condemned a raid that killed ten people.", "Kenya", "condemned", "a raid that killed ten people", rapporteur.Indirect},
+		"who goes on by participle": {"Kenya voiced outrage at the attacks, stressing that the talks would go on.", "Kenya", "stressing", "that the talks would go on", rapporteur.Indirect},
+		"what is made clear":        {"Kenya made clear that it would block the plan.", "Kenya", "made", "that it would block the plan", rapporteur.Indirect},
 		"signed with a dash":        {"“The talks have failed us all.” ― Ada Osei", "Ada Osei", "―", "“The talks have failed us all.”", rapporteur.Direct},
 		"announced with a colon":    {"The minister said:\n\n\"The talks have failed. We will not come back.\"", "minister", "said", "\"The talks have failed. We will not come back.\"", rapporteur.Direct},
 		"a headline with a colon":   {"Syrian opposition: dozens were tortured in the prison", "Syrian opposition", ":", "dozens were tortured in the prison", rapporteur.Indirect},
@@ -68,6 +80,8 @@ func TestNobodySaysWhat(t *testing.T) {
 		"it is to be said yet":   "The ministry will say that the talks have failed.",
 		"an aim":                 "The envoy came to announce a ceasefire.",
 		"who is spoken to":       `The envoy walked past "the wall" and left.`,
+		"a deed":                 "The war has claimed more than 9,000 lives.",
+		"what only leads on":     "The minister went on to win the vote.",
 		"a thing that was asked": "It was not clear whom the ministry blamed for the attack.",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -144,6 +158,8 @@ func TestSources(t *testing.T) {
 		"an act in the speaker's words": {`"We condemn the attack," the minister said.`, "condemn", ""},
 		"what is judged":                {"The minister criticised the raid.", "raid", ""},
 		"what is confirmed":             {"The minister confirmed the raid.", "raid", "minister"},
+		"whom an agency cites":          {"Interfax reported that troops shelled the town, citing the Chadian ministry.", "shelled", "Chadian ministry, Interfax"},
+		"whose visit is known":          {"The minister said the vote was held during the envoy's visit.", "visit", ""},
 		"through an agency":             {"The minister said troops shelled the town, according to Interfax.", "shelled", "minister, Interfax"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -151,6 +167,39 @@ func TestSources(t *testing.T) {
 				t.Errorf("%q is told by %q, want %q", c.word, got, c.want)
 			}
 		})
+	}
+}
+
+// The day of a statement is the one on which it is made, never one of what it tells.
+func TestDayOfStatement(t *testing.T) {
+	for text, want := range map[string]string{
+		"The minister said on 3 April 2012 that the talks had failed.":      "2012-04-03",
+		"The minister said the talks had failed on 3 April 2012.":           "",
+		"On 3 April 2012, the minister said, troops entered the town.":      "",
+		"Kenya has criticised the raid since the truce of 3 April 2012.":    "",
+		"The envoy was there on 3 April 2012. He said the talks had ended.": "",
+	} {
+		x := tell(t, filler+text+"\n")
+		if len(x.record.Statements) != 1 {
+			t.Errorf("%s: %d statements", text, len(x.record.Statements))
+			continue
+		}
+		if got := x.record.Statements[0].Date.Start; got != want {
+			t.Errorf("%s: said on %q, want %q", text, got, want)
+		}
+	}
+}
+
+// Who is told by a pronoun is named by who spoke before.
+func TestWhoStandsBehindAPronoun(t *testing.T) {
+	x := tell(t, filler+"The Kenyan Defence Ministry said that troops had left the town. It said the bridge was closed. The statement said more would follow.\n")
+	for _, s := range x.record.Statements {
+		if !strings.Contains(s.Speaker.Name, "Ministry") {
+			t.Errorf("%q is said by %q", s.Wording, s.Speaker.Name)
+		}
+	}
+	if n := len(x.record.Statements); n != 3 {
+		t.Errorf("%d statements, want 3", n)
 	}
 }
 

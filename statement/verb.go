@@ -1,9 +1,6 @@
 package statement
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // verb reads the statement that a verb of saying, believing or promising attributes.
 func (r *reader) verb(t *tree, i int) {
@@ -15,10 +12,14 @@ func (r *reader) verb(t *tree, i int) {
 		return
 	}
 	w := known(r.frames["verb"], t.lemmas[i], t.form(i))
+	if r.putting(t, i) {
+		w = "put"
+	}
 	if w == "" || r.denied(t, i) || r.quoted(t, i) {
 		return
 	}
 	agent, inverted := r.agent(t, i, w)
+	agent = r.nearer(t, i, agent)
 	var content []int
 	if agent >= 0 {
 		content = r.clause(t, i, w, agent)
@@ -54,7 +55,7 @@ func (r *reader) verb(t *tree, i int) {
 
 // agent finds who speaks. "said the spokesman" behind quoted words is often read as an object.
 func (r *reader) agent(t *tree, i int, w string) (agent int, inverted bool) {
-	if a := t.Agent(i); a >= 0 {
+	if a := t.doer(i); a >= 0 {
 		return a, a > i && t.Tokens[a].Is("nsubj")
 	}
 	if o := t.first(i, "obj", "obl"); o > i && r.cues["says"][w] && !t.Tokens[i].Is("acl", "xcomp") && i > 0 && (t.punct(i-1) || t.first(i, "ccomp") >= 0) && t.preposition(o) == "" {
@@ -65,8 +66,11 @@ func (r *reader) agent(t *tree, i int, w string) (agent int, inverted bool) {
 	return -1, false
 }
 
-// denied reports whether the verb tells that nothing was said, or only that something may or will be.
+// denied reports whether the verb tells that nothing was said, or only that something may or will be, or a deed ("claimed lives").
 func (r *reader) denied(t *tree, i int) bool {
+	if o := t.first(i, "obj"); o >= 0 && r.cues["deeds"][t.lemmas[i]+"_"+t.lemmas[o]] {
+		return true
+	}
 	for _, k := range t.below(i, "advmod", "cc") {
 		switch t.form(k) {
 		case "not", "n't", "never", "n’t":
@@ -85,7 +89,7 @@ func (r *reader) denied(t *tree, i int) bool {
 // own reports whether the one who speaks is the one who speaks already, or the one spoken to: "I think" within somebody's words.
 func (r *reader) own(t *tree, i, agent int) bool {
 	switch t.form(agent) {
-	case "let":
+	case "let", "you":
 		return true
 	case "one": // "one of the officials" is somebody
 		return t.first(agent, "nmod") < 0
@@ -146,6 +150,7 @@ func (r *reader) whole(t *tree, i int, content []int) []int {
 			break
 		}
 	}
+	last = t.predicate(i, t.told(i), last)
 	if root := t.Root(); root > last && !t.governs(i, root) && t.first(root, "nsubj") < i {
 		last = len(t.Tokens) - 1
 	}
@@ -165,6 +170,14 @@ func (r *reader) fronted(t *tree, i, agent int, content []int) []int {
 	first, _ := t.stretch(agent)
 	if len(content) == 0 || content[0] < i || first > i || first < 2 || t.form(first-1) != "," || t.form(content[0]-1) != "," && t.form(content[0]) != "," {
 		return content
+	}
+	start := r.afterDateline(t)
+	whole := start < first-1 && !isMark(t.Tokens[content[0]].Form) && !isMark(t.form(content[0]-1)) && !r.dependent(t, start)
+	for k := start; k < first && whole; k++ {
+		whole = t.governs(i, k)
+	}
+	if whole { // "In March, the ministry said, troops left": all that stands before
+		return append(span(start, first), content...)
 	}
 	for k := first - 2; k >= 0; k-- {
 		if t.governs(i, k) && t.Tokens[k].Head == i && (t.Tokens[k].Is("nsubj", "obj", "dep", "dislocated") || t.Tokens[k].UPOS != "VERB" && t.first(k, "nsubj", "cop") < 0 && !t.Tokens[k].Is("obl", "advmod", "punct", "cc", "mark")) {
@@ -225,6 +238,12 @@ func (r *reader) beside(t *tree, i, agent int) []int {
 // complement lists the tokens of what a verb attributes in another frame: an object, an infinitive, a phrase.
 func (r *reader) complement(t *tree, i int, w string) []int {
 	obj := t.first(i, "obj")
+	if w == "put" {
+		if at := t.first(i, "obl", "advcl"); at > obj { // "put the toll at 60"
+			return union(t.all(obj), t.all(at))
+		}
+		return t.all(obj)
+	}
 	if obj >= 0 && obj < i || r.asks(t, i) { // "whom it blamed": nothing is told of them
 		return nil
 	}
@@ -273,8 +292,8 @@ func (r *reader) complement(t *tree, i int, w string) []int {
 			return append(t.all(k, mark), t.all(to)...)
 		case p == "on" && w == "call" && t.Tokens[k].Is("obl") && t.first(k, "acl") < 0:
 			continue
-		case p == "as" && obj >= 0 && obj < k:
-			return append(t.all(obj), t.all(k)...)
+		case obj > i && obj < k && (p == "as" || known(r.cues["hearers"], t.lemmas[i], t.form(i)) == ""): // whom it accuses, thanks or sees so
+			return union(t.all(obj), t.all(k))
 		}
 		return t.all(k, mark)
 	}
@@ -285,6 +304,15 @@ func (r *reader) complement(t *tree, i int, w string) []int {
 		return t.all(obj)
 	}
 	return nil
+}
+
+// putting reports whether a verb tells a number: "put the toll at 60", "gave a higher figure of 60".
+func (r *reader) putting(t *tree, i int) bool {
+	if !r.cues["putting"][t.lemmas[i]] {
+		return false
+	}
+	obj := t.first(i, "obj")
+	return obj > i && r.cues["counting"][t.lemmas[obj]]
 }
 
 // asks reports whether the verb stands in a question for whom or what: "of whom it blamed".
@@ -298,11 +326,18 @@ func (r *reader) asks(t *tree, i int) bool {
 	return false
 }
 
+// infinitive reports whether a verb stands with "to", its own or that of the verb it goes on ("to back the plan and urge calm").
 func (r *reader) infinitive(t *tree, k int) bool {
-	for _, m := range t.below(k, "mark") {
-		if strings.EqualFold(t.Tokens[m].Form, "to") {
-			return true
+	for {
+		for _, m := range t.kids[k] {
+			if t.Tokens[m].Is("mark") && t.form(m) == "to" {
+				return true
+			}
 		}
+		h := t.Tokens[k].Head
+		if h < 0 || !t.Tokens[k].Is("conj") || t.Tokens[k].XPOS != "VB" || t.Tokens[h].XPOS != "VB" || t.first(k, "nsubj", "aux") >= 0 {
+			return false
+		}
+		k = h
 	}
-	return false
 }

@@ -88,6 +88,10 @@ func (r *reader) noteAsides(t *tree) {
 		if t.quote[i] {
 			continue
 		}
+		if of := t.first(i, "nmod:poss"); of >= 0 && tok.UPOS == "NOUN" && tok.Is("obl", "nmod") && t.Tokens[of].UPOS != "PRON" {
+			r.rec.asides[t.sentence] = append(r.rec.asides[t.sentence], stretch{i, i}) // "during the minister's visit"
+			continue
+		}
 		if !(tok.Is("obl", "nmod", "advcl") && r.cues["known"][t.preposition(i)]) && !(tok.Rel == "acl:relcl" && r.perfect(t, i)) {
 			continue
 		}
@@ -111,7 +115,7 @@ func (r *reader) vouch(st statement) {
 	elsewhere := src // in a sentence that does not tell who speaks
 	if st.named.Text != "" {
 		elsewhere.Entity = st.named
-		if strings.EqualFold(st.speaker.Text, "it") {
+		if strings.EqualFold(st.speaker.Text, "it") || r.notice(st.speaker.Text) {
 			src = elsewhere
 		}
 	}
@@ -120,6 +124,10 @@ func (r *reader) vouch(st statement) {
 		elsewhere.Cue = src.Cue
 	}
 	for _, p := range st.pieces {
+		if st.cited.Text != "" && p.from.sentence == st.sentence && p.to.sentence == st.sentence { // the innermost of all
+			cited := rapporteur.Source{Entity: st.cited, Cue: src.Cue, Span: src.Span}
+			r.rec.voices[st.sentence] = append(r.rec.voices[st.sentence], voice{source: cited, first: p.from.token, last: p.to.token})
+		}
 		for si := p.from.sentence; si <= p.to.sentence; si++ {
 			v := voice{source: elsewhere, via: st.via, last: len(r.doc.Sentences[si].Tokens) - 1}
 			if si == st.sentence {
@@ -134,94 +142,5 @@ func (r *reader) vouch(st statement) {
 			v.size = v.last - v.first + 1
 			r.rec.voices[si] = append(r.rec.voices[si], v)
 		}
-	}
-}
-
-// pronoun reports whether a speaker is told by a word that says nothing of them.
-func pronoun(text string) bool {
-	switch strings.ToLower(text) {
-	case "he", "she", "it", "they", "who", "which", "that":
-		return true
-	}
-	return false
-}
-
-// firstPerson reports whether a speaker is told by the word of one who speaks already.
-func firstPerson(text string) bool {
-	switch strings.ToLower(text) {
-	case "i", "we":
-		return true
-	}
-	return false
-}
-
-// ownWords gives "I think that" within somebody's words to who says them.
-func (r *reader) ownWords() {
-	for k := range r.found {
-		st := &r.found[k]
-		if !firstPerson(st.speaker.Text) {
-			continue
-		}
-		at := place{st.sentence, st.cueToken}
-		for _, o := range r.found {
-			if firstPerson(o.speaker.Text) || o.speaker.Name == "" || !slices.ContainsFunc(o.pieces, func(p piece) bool { return !at.before(p.from) && !p.to.before(at) }) {
-				continue
-			}
-			text, span := st.speaker.Text, st.speaker.Span
-			st.speaker = o.speaker
-			st.speaker.Text, st.speaker.Span = text, span
-			if !st.speaker.Code.IsZero() {
-				st.speaker.Basis = "antecedent"
-			}
-			break
-		}
-	}
-}
-
-// nameAll finds for each speaker told by a pronoun the name under which the same one spoke before, in order of the text.
-func (r *reader) nameAll() {
-	order := make([]int, len(r.found))
-	for k := range order {
-		order[k] = k
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return r.found[a].sentence - r.found[b].sentence })
-	var last rapporteur.Entity
-	byName := map[string]rapporteur.Entity{}
-	before := -1
-	for _, k := range order {
-		st := &r.found[k]
-		if before >= 0 {
-			r.goesOn(&r.found[before], st)
-		}
-		before = k
-		if !pronoun(st.speaker.Text) {
-			last = st.speaker
-			byName[st.speaker.Name] = st.speaker
-			continue
-		}
-		switch e, ok := byName[st.speaker.Name]; {
-		case ok:
-			st.named = e
-		case st.speaker.Name == st.speaker.Text || st.speaker.Name == "":
-			st.named = last
-		}
-	}
-}
-
-// goesOn gives quoted words told by "he" or "she" to the person whose quoted words stand right before them: who speaks on in
-// a new sentence is seldom anybody else.
-func (r *reader) goesOn(before, st *statement) {
-	w := strings.ToLower(st.speaker.Text)
-	if w != "he" && w != "she" || before.speaker.Type != rapporteur.TypePerson || r.formOf(before.pieces) != rapporteur.Direct || r.formOf(st.pieces) != rapporteur.Direct {
-		return
-	}
-	if gap := r.marks[st.sentence].part - r.marks[before.sentence].part; gap > 1 || gap == 1 && r.marks[st.pieces[0].from.sentence].quote[st.pieces[0].from.token] < 0 {
-		return
-	}
-	text, span := st.speaker.Text, st.speaker.Span
-	st.speaker = before.speaker
-	st.speaker.Text, st.speaker.Span = text, span
-	if !st.speaker.Code.IsZero() {
-		st.speaker.Basis = "antecedent"
 	}
 }

@@ -1,0 +1,53 @@
+package statement
+
+import "slices"
+
+// edged leaves out at the edges of a content what tells how it was said: "on Monday" behind the cue of what stands before it, whoever
+// says it, and the words that lead up to a quotation ("wrote on the web, ...").
+func (r *reader) edged(t *tree, i, agent int, o option) option {
+	from, to := t.stretch(agent)
+	if to-from > 25 || from <= i && i <= to {
+		from, to = agent, agent
+	}
+	at, found := slices.BinarySearch(o.tokens, i)
+	if found || len(o.tokens) == 0 {
+		return o
+	}
+	before, behind := o.tokens[:at], o.tokens[at:]
+	if len(before) > 0 && len(behind) > 0 && r.manner(t, i, from, to, behind) {
+		o.tokens = before
+		return o
+	}
+	if len(before) > 0 || len(behind) == 0 {
+		return o
+	}
+	for n, k := range behind {
+		if isMark(t.Tokens[k].Form) {
+			if q := r.marks[t.sentence].quote[k]; n > 0 && q >= 0 && r.marks[t.sentence].quote[behind[len(behind)-1]] == q && (t.form(k-1) == "," || t.form(k-1) == ":") {
+				o.tokens = behind[n:]
+			}
+			break
+		}
+		if u := t.Tokens[k].UPOS; n > 8 || u == "VERB" || u == "AUX" || u == "PRON" {
+			break
+		}
+	}
+	return o
+}
+
+// manner reports whether words behind cue i tell nothing but who says it, when and how.
+func (r *reader) manner(t *tree, i, from, to int, behind []int) bool {
+	for _, k := range behind {
+		tok := &t.Tokens[k]
+		if t.quote[k] || tok.UPOS == "VERB" || tok.UPOS == "AUX" {
+			return false
+		}
+		if from <= k && k <= to || slices.Contains(behind, tok.Head) {
+			continue
+		}
+		if tok.Head != i || !tok.Is("obl", "advmod", "nsubj", "punct", "case", "nmod") {
+			return false
+		}
+	}
+	return true
+}

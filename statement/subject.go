@@ -1,0 +1,186 @@
+package statement
+
+import (
+	"slices"
+
+	"rapporteur"
+)
+
+// doer gives the word that names who does what word i tells, -1 for none. Of several words that the tree takes for its subject
+// the nearest before it is meant, and none in quotation marks that it stands outside of; a relative pronoun stands for what it
+// refers to.
+func (t *tree) doer(i int) int {
+	a := t.Agent(i)
+	if a < 0 {
+		return a
+	}
+	if t.Tokens[a].Head == i && t.Tokens[a].Is("nsubj") && !t.Passive(i) {
+		for _, k := range t.kids[i] {
+			if k == a || !t.Tokens[k].Is("nsubj") {
+				continue
+			}
+			if t.relative(a) || t.quote[a] && !t.quote[i] || k < i && !t.relative(k) && !t.quote[k] {
+				a = k
+			}
+		}
+	}
+	if t.relative(a) {
+		if k := t.antecedent(i, a); k >= 0 {
+			return k
+		}
+	}
+	return a
+}
+
+// relative reports whether a word is a relative pronoun.
+func (t *tree) relative(i int) bool {
+	switch t.Tokens[i].XPOS {
+	case "WDT", "WP":
+		return t.form(i) != "what"
+	}
+	return false
+}
+
+// antecedent gives the noun that a relative pronoun, the subject of word i, refers to; -1 for none.
+func (t *tree) antecedent(i, pronoun int) int {
+	for h := i; h >= 0; h = t.Tokens[h].Head {
+		if t.Tokens[h].Is("acl") && t.Tokens[h].Head < pronoun {
+			return t.Tokens[h].Head
+		}
+		if !t.Tokens[h].Is("conj", "ccomp", "xcomp") {
+			break
+		}
+	}
+	k := pronoun - 1
+	for k >= 0 && t.punct(k) {
+		k--
+	}
+	for k >= 0 && t.Tokens[k].Is("flat") && t.Tokens[k].Head < k {
+		k = t.Tokens[k].Head
+	}
+	if k >= 0 && (t.Tokens[k].UPOS == "NOUN" || t.Tokens[k].UPOS == "PROPN") {
+		return k
+	}
+	return -1
+}
+
+// nearer gives, where the subject that the tree gives of verb i is no party, the party that does what verb i only goes with, or whose name
+// stands right before it: "no word on what message they wanted, as the opposition insists that".
+func (r *reader) nearer(t *tree, i, agent int) int {
+	if agent < 0 || agent > i || t.Passive(i) {
+		return agent
+	}
+	if _, party := r.cast.Party(t.sentence, agent); party || t.Tokens[agent].UPOS == "PRON" {
+		return agent
+	}
+	if t.Tokens[i].XPOS == "VBG" && t.first(i, "nsubj") < 0 && !(agent == i-1 && r.cues["texts"][t.lemmas[agent]]) { // "voiced outrage at the attacks, stressing that": who voiced it
+		for h, steps := t.Tokens[i].Head, 0; h >= 0 && steps < 5; h, steps = t.Tokens[h].Head, steps+1 {
+			if t.Tokens[h].UPOS != "VERB" || h > i {
+				continue
+			}
+			if k := t.doer(h); k >= 0 && k < i {
+				if _, party := r.cast.Party(t.sentence, k); party {
+					return k
+				}
+			}
+		}
+	}
+	if t.Tokens[i].Is("acl") {
+		return agent
+	}
+	first, _ := r.nounPhraseBefore(t, i)
+	if first <= agent {
+		return agent
+	}
+	k := r.headOf(t, first, i)
+	if k < 0 || k == agent || t.governs(agent, k) && t.Tokens[k].Is("nmod", "appos", "conj", "flat", "compound") {
+		return agent
+	}
+	if _, party := r.cast.Party(t.sentence, k); party {
+		return k
+	}
+	return agent
+}
+
+// speaker gives who is named by the noun phrase: a party, else whatever is said to speak ("court documents", "one of them"). It
+// reports whether it is a party.
+func (r *reader) speaker(t *tree, head int) (rapporteur.Entity, bool) {
+	if e, ok := r.cast.Party(t.sentence, head); ok {
+		return e, true
+	}
+	if r.cues["writing"][t.lemmas[head]] {
+		if e, ok := r.writer(t, head); ok {
+			return e, true
+		}
+	}
+	switch t.Tokens[head].UPOS {
+	case "NOUN", "PROPN", "PRON":
+		return r.phraseOf(t, head), false
+	case "NUM", "DET", "ADJ":
+		if of := t.first(head, "nmod"); of > head && t.preposition(of) == "of" {
+			e, ok := r.cast.Party(t.sentence, of)
+			if !ok {
+				e = r.phraseOf(t, of)
+			}
+			e.Span = t.Stretch(head, of)
+			e.Text = e.Span.In(r.doc.Text)
+			return e, ok
+		}
+		if t.Tokens[head].Is("nsubj") {
+			return r.phraseOf(t, head), false
+		}
+	}
+	return rapporteur.Entity{}, false
+}
+
+// writer gives who speaks in a text: "a statement by the ministry", "issued by the ministry", "the ministry's statement".
+func (r *reader) writer(t *tree, text int) (rapporteur.Entity, bool) {
+	for _, k := range t.kids[text] {
+		switch {
+		case t.Tokens[k].Is("acl"):
+			if k = t.doer(k); k < 0 || k == text || !t.governs(text, k) {
+				continue
+			}
+		case t.Tokens[k].Is("nmod:poss", "compound"):
+		case t.Tokens[k].Is("nmod"):
+			if p := t.preposition(k); p != "by" && p != "from" && p != "of" {
+				continue
+			}
+		default:
+			continue
+		}
+		if e, ok := r.cast.Party(t.sentence, k); ok && t.Tokens[k].UPOS != "PRON" {
+			return e, true
+		}
+	}
+	return rapporteur.Entity{}, false
+}
+
+// phraseOf names a thing that speaks by its words, less the article.
+func (r *reader) phraseOf(t *tree, head int) rapporteur.Entity {
+	first := head
+	for first > 0 && t.Tokens[first-1].Head == head && t.Tokens[first-1].Is("compound", "amod", "flat") {
+		first--
+	}
+	span := t.Stretch(first, head)
+	words := span.In(r.doc.Text)
+	return rapporteur.Entity{Text: words, Span: span, Name: words}
+}
+
+// noneOf reports whether the speaker is nobody: "neither the envoy nor his hosts mentioned".
+func (r *reader) noneOf(t *tree, agent int) bool {
+	if slices.Contains(nobody[:], t.form(agent)) || t.form(agent-1) == "neither" {
+		return true
+	}
+	for _, k := range t.kids[agent] {
+		if t.Tokens[k].Is("det", "cc", "advmod") {
+			switch t.form(k) {
+			case "neither", "no", "nor":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var nobody = [...]string{"nobody", "none", "neither", "nothing"}
