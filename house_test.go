@@ -27,9 +27,10 @@ var mayImport = map[string]string{
 	"actor":          ". plover parse when place plaintext",
 	"event":          ". plover parse when place actor event/rank",
 	"event/rank":     ". plover parse",
+	"setting":        ". parse when place",
 	"statement":      ". plover parse when place actor plaintext",
 	"figure":         ". plover parse when place actor plaintext",
-	"coder":          ". parse when place actor event statement figure",
+	"coder":          ". parse when place actor event setting statement figure",
 	"copies":         ".",
 	"fuse":           ". plover copies when place plaintext",
 	"store":          ". plover copies",
@@ -37,7 +38,7 @@ var mayImport = map[string]string{
 	"intake":         ". article coder",
 	"eval":           ". plover article parse parse/* when place actor event/rank figure coder fuse intake plaintext",
 	"cmd/rapporteur": "*",
-	"cmd/train":      ". plover article parse parse/* when actor event event/rank statement coder eval",
+	"cmd/train":      ". plover article parse parse/* when place actor event event/rank setting statement coder eval",
 	"cmd/gazetteer":  ". place",
 }
 

@@ -7,7 +7,7 @@ import (
 	"rapporteur"
 )
 
-// yearless gives the first day that a dateline or a date set apart tells without its year.
+// yearless gives the first day that a dateline, a date set apart or the beginning of the headline tells without its year.
 func (l *layout) yearless() (d day, at rapporteur.Span, ok bool) {
 	if s := l.sentFrom; s.year == 0 && s.month > 0 && s.date > 0 {
 		return s, l.sentAt, true
@@ -17,7 +17,7 @@ func (l *layout) yearless() (d day, at rapporteur.Span, ok bool) {
 			return st.day, st.span, true
 		}
 	}
-	return day{}, at, false
+	return l.headed()
 }
 
 // narrowed gives the day of a date of which the address tells only the month, where a dateline tells a day in it.
@@ -32,7 +32,7 @@ func (l *layout) narrowed(inAddress rapporteur.Date) rapporteur.Date {
 }
 
 // withoutYear gives the day that a dateline, or a date set apart, tells without its year. Where the text tells the year, by
-// a whole date of the same week or in the line of rights, it is known; else the date has no Start, and its words are all that
+// a whole date of the same week, in the line of rights or in the number of a release, it is known; else the date has no Start, and its words are all that
 // is told.
 func (l *layout) withoutYear() rapporteur.Date {
 	d, at, ok := l.yearless()
@@ -45,8 +45,8 @@ func (l *layout) withoutYear() rapporteur.Date {
 	return rapporteur.Date{Precision: rapporteur.PrecisionDay, Basis: basisDateline, Text: at.In(l.text), Span: at}
 }
 
-// toldYear finds the year of a day in a whole date of the text that lies within a week of it, or in the line of rights; 0
-// where none tells it, or two differ.
+// toldYear finds the year of a day in a whole date of the text that lies within a week of it, in the line of rights or in the
+// number of a release; 0 where none tells it, or two differ.
 func (l *layout) toldYear(d day) int {
 	const near = 7 * 24 * time.Hour
 	var told []int
@@ -66,6 +66,9 @@ func (l *layout) toldYear(d day) int {
 			if year := rightsYear(words); year > 0 {
 				told = append(told, year)
 			}
+		}
+		if year := numberYear(words, d.month); year > 0 {
+			told = append(told, year)
 		}
 	}
 	if len(told) == 0 || slices.Min(told) != slices.Max(told) {

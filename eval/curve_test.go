@@ -6,6 +6,8 @@ import (
 	"math"
 	"strings"
 	"testing"
+
+	"rapporteur/coder"
 )
 
 func TestCurve(t *testing.T) {
@@ -61,13 +63,13 @@ func TestCurveNeedsConfidences(t *testing.T) {
 
 // TestJudge reads the reports of the test's own gold: every event that counts has its weighing.
 func TestJudge(t *testing.T) {
-	all, err := Judge(context.Background(), "testdata/record", "", 1)
+	all, err := Judge(context.Background(), "testdata/record", "", coder.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	right := 0
 	for _, j := range all {
-		if j.Weighing.Confidence <= 0 || j.Weighing.Table <= 0 || j.Type == "" || j.Report == "" {
+		if j.Weighing.Confidence <= 0 || len(j.Weighing.Evidence) == 0 || j.Type == "" || j.Report == "" {
 			t.Errorf("judged %+v", j)
 		}
 		if j.Right {

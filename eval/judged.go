@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"slices"
 
 	"rapporteur"
 	"rapporteur/coder"
@@ -20,8 +21,9 @@ type Judged struct {
 }
 
 // Judge has the program read the chosen reports of a folder of hand-coded ones, and gives its events in the order of the reports and
-// sentences. It is for fitting confidences.
-func Judge(ctx context.Context, dir, ids string, workers int) ([]Judged, error) {
+// sentences. It is for training the judge of events. Of an event whose evidence has the word part, it is right where the coder has
+// one of its type more than the others account for.
+func Judge(ctx context.Context, dir, ids string, by coder.Options) ([]Judged, error) {
 	chosen, err := choose(ids)
 	if err != nil {
 		return nil, err
@@ -30,7 +32,8 @@ func Judge(ctx context.Context, dir, ids string, workers int) ([]Judged, error) 
 	if err != nil {
 		return nil, err
 	}
-	reports, err := carryOut(ctx, intake.Plan{Files: intake.List(g.files, nil), Workers: workers, Code: coder.Options{Explain: true}.Code})
+	by.Explain = true
+	reports, err := carryOut(ctx, intake.Plan{Files: intake.List(g.files, nil), Code: by.Code})
 	if err != nil {
 		return nil, err
 	}
@@ -54,17 +57,37 @@ func Judge(ctx context.Context, dir, ids string, workers int) ([]Judged, error) 
 		}
 	}
 	acts, _, _ := g.place(all)
-	score := recordScore{types: map[string]tally{}}
-	score.acts(g.coded, acts)
-	return score.judged, nil
+	var judged []Judged
+	for _, p := range places(g.coded, acts) {
+		judged = append(judged, judge(p, g.coded[p], acts[p])...)
+	}
+	return judged, nil
 }
 
-// rely notes whether an event that was given is right, and how sure of it the program was.
-func (s *recordScore) rely(p place, a act, right bool) {
-	if a.confidence != nil {
-		s.curve.note(*a.confidence, right)
+// judge tells which of the events given in a sentence are right.
+func judge(p place, want, given []act) []Judged {
+	wantFree, right := make([]bool, len(want)), make([]bool, len(given))
+	for i := range want {
+		wantFree[i] = true
 	}
-	if a.weighing != nil {
-		s.judged = append(s.judged, Judged{p.report, a.typ, *a.weighing, right})
+	part := func(a act) bool {
+		return a.weighing != nil && slices.ContainsFunc(a.weighing.Evidence, func(e rapporteur.Evidence) bool { return e.What == "part" })
 	}
+	for _, c := range couples(want, given) {
+		if wantFree[c.gold] && !right[c.given] && !part(given[c.given]) {
+			wantFree[c.gold], right[c.given] = false, true
+		}
+	}
+	var out []Judged
+	for j, a := range given {
+		if part(a) {
+			for i := range want {
+				right[j] = right[j] || wantFree[i] && want[i].typ == a.typ
+			}
+		}
+		if a.weighing != nil {
+			out = append(out, Judged{p.report, a.typ, *a.weighing, right[j]})
+		}
+	}
+	return out
 }

@@ -16,6 +16,7 @@ import (
 	"rapporteur/parse"
 	gazetteer "rapporteur/place"
 	"rapporteur/plover"
+	"rapporteur/when"
 )
 
 // located is a report with the place, and perhaps the day, of what it is about.
@@ -47,7 +48,7 @@ func scorePlaces(ctx context.Context, gold string, opts Options) (sheet, error) 
 	}
 	var s sheet
 	s.rows = map[string]tally{}
-	var where, when ratio
+	var where, dates ratio
 	for i, l := range all {
 		at, on := mainAct(codings[i])
 		ok := l.agrees(at)
@@ -58,15 +59,15 @@ func scorePlaces(ctx context.Context, gold string, opts Options) (sheet, error) 
 		}
 		if l.date != "" {
 			right := on.Start == l.date
-			when.note(right)
+			dates.note(right)
 			if !right {
 				s.misses = append(s.misses, Miss{Where: l.id, Fault: "other", What: fmt.Sprintf("date %s, found %s %q", l.date, on.Start, on.Text), Text: codings[i].Article.Title})
 			}
 		}
 	}
 	s.lines = []line{{name: "place", ratio: &where}}
-	if when.all > 0 {
-		s.lines = append(s.lines, line{name: "date", ratio: &when})
+	if dates.all > 0 {
+		s.lines = append(s.lines, line{name: "date", ratio: &dates})
 	}
 	weigh(s.misses)
 	return s, nil
@@ -130,7 +131,8 @@ func (l located) code() (rapporteur.Coding, error) {
 	return rapporteur.Coding{}, nil
 }
 
-// mainAct gives the place and the day of the main violent act; where the report is set and the day of publication where none is told.
+// mainAct gives the place and the day of the main violent act; where none is told, where and when the report is set, and at last the day of
+// publication.
 func mainAct(c rapporteur.Coding) (rapporteur.Place, rapporteur.Date) {
 	var at rapporteur.Place
 	var on rapporteur.Date
@@ -147,9 +149,13 @@ func mainAct(c rapporteur.Coding) (rapporteur.Place, rapporteur.Date) {
 			}
 		}
 	}
-	if at.Province == "" {
-		if setting := gazetteer.Read(c.Article, parse.Parse(c.Article)).Setting(); !setting.IsZero() {
+	if at.Province == "" || on.Start == "" {
+		d := parse.Parse(c.Article)
+		if setting := gazetteer.Read(c.Article, d).Setting(); at.Province == "" && !setting.IsZero() {
 			at = setting
+		}
+		if on.Start == "" {
+			on = when.Read(c.Article, d).Setting()
 		}
 	}
 	if on.Start == "" {

@@ -16,7 +16,6 @@ type recordScore struct {
 	claimant                      ratio // over the figures that are right
 	types                         map[string]tally
 	curve                         curve // of all events given with a confidence
-	judged                        []Judged
 	faults                        []fault
 }
 
@@ -69,7 +68,9 @@ func (s *recordScore) acts(gold, given map[place][]act) {
 			if gotFree[j] {
 				s.faults = append(s.faults, fault{p, "invented", a.String()})
 			}
-			s.rely(p, a, !gotFree[j])
+			if a.confidence != nil {
+				s.curve.note(*a.confidence, !gotFree[j])
+			}
 		}
 	}
 	s.directed.given, s.directed.gold = s.typed.given, s.typed.gold
@@ -121,8 +122,8 @@ func (s *recordScore) compare(want, got act) {
 		s.directed.hits++
 	}
 	s.status.note(want.status == got.status)
-	s.date.note(sameDate(want.date, got.date))
-	s.where.note(samePlace(want.where, got.where))
+	s.date.note(SameDate(want.date, got.date))
+	s.where.note(SamePlace(want.where, got.where))
 	s.mode.note(sameModes(want.mode, got.mode))
 	s.attribution = s.attribution.plus(tally{len(pairs(want.said, got.said)), len(got.said), len(want.said)})
 }
@@ -137,15 +138,16 @@ func some(paired []pair, want, got []mention) bool {
 	return len(paired) > 0 || len(want)+len(got) == 0
 }
 
-// sameDate compares as finely as the gold tells the date, but never less finely than the year.
-func sameDate(want, got string) bool {
+// SameDate compares as finely as the gold tells the date, but never less finely than the year.
+func SameDate(want, got string) bool {
 	if want == "" {
 		return got == ""
 	}
 	return want == within(got, 0, max(len("2006"), len(want)))
 }
 
-func samePlace(want, got string) bool {
+// SamePlace reports that two places are told in like words, or that neither is told.
+func SamePlace(want, got string) bool {
 	if want == "" {
 		return got == ""
 	}

@@ -61,7 +61,7 @@ func TestSameDate(t *testing.T) {
 		{"", "2031", false},
 		{"203", "2031", false}, // a year is the least
 	} {
-		if got := sameDate(c.want, c.got); got != c.same {
+		if got := SameDate(c.want, c.got); got != c.same {
 			t.Errorf("gold %q, given %q: %v, want %v", c.want, c.got, got, c.same)
 		}
 	}

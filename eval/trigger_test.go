@@ -60,7 +60,7 @@ func TestGivenTriggers(t *testing.T) {
 			aspect    *aspect
 			want, got string
 			ok        bool
-		}{{&date, string(e.Date), on, sameDate(string(e.Date), on)}, {&where, e.Place.text, at, samePlace(e.Place.text, at)}} {
+		}{{&date, string(e.Date), on, SameDate(string(e.Date), on)}, {&where, e.Place.text, at, SamePlace(e.Place.text, at)}} {
 			x.aspect.note(x.want, x.got, x.ok)
 			if !x.ok && os.Getenv("RAPPORTEUR_SHOW") != "" && !heldOut.MatchString(r.id) {
 				t.Logf("%s %s: want %q, got %q for %q in: %s", x.aspect.name, r.id, x.want, x.got, e.Trigger.text, squash(s.doc.Sentences[i].Span.In(r.text)))

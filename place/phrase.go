@@ -14,6 +14,10 @@ func (m *Map) read(sentence, head int) rapporteur.Place {
 		head = name
 	}
 	first, last := phrase(s, head)
+	if in, ok := m.lyingIn(s, head, first, last); ok {
+		head = in
+		first, last = phrase(s, head)
+	}
 	span := s.Stretch(first, m.enclosing(s, last))
 	p := rapporteur.Place{Text: span.In(m.doc.Text), Span: span, Precision: "site", Basis: "site"}
 	p.Name = p.Text
@@ -93,6 +97,24 @@ func (m *Map) apposed(s *parse.Sentence, head int) (int, bool) {
 	return 0, false
 }
 
+// lyingIn gives the head of the named place that a spot told by no name lies in: "a market in the town of Garissa".
+func (m *Map) lyingIn(s *parse.Sentence, head, first, last int) (int, bool) {
+	if s.Tokens[head].UPOS != "NOUN" || capitalAt(s, head) {
+		return 0, false
+	}
+	for k := first; k <= last; k++ {
+		if s.Tokens[k].UPOS == "PROPN" {
+			return 0, false
+		}
+	}
+	for _, c := range s.Children(head, "nmod") {
+		if at, ok := m.site(s, c); ok && c > last && at.Kind != "country" && kinds("in")[s.Case(c)] {
+			return c, true
+		}
+	}
+	return 0, false
+}
+
 // reason says why a name is taken for this site.
 func (m *Map) reason(at Site) string {
 	all := Sites(at.Name)
@@ -113,14 +135,7 @@ func phrase(s *parse.Sentence, head int) (first, last int) {
 			continue
 		}
 		t := &s.Tokens[first-1]
-		inside := false
-		for k := t.Head; k >= first && k <= head; k = s.Tokens[k].Head {
-			inside = true
-			if k == head {
-				break
-			}
-		}
-		if !inside || t.Is("case", "det", "cc", "acl", "appos", "nmod", "conj") && !t.Is("nmod:poss", "nmod:desc") || t.Is("punct") && t.Form != "-" {
+		if !s.Governs(head, first-1) || t.Is("case", "det", "cc", "acl", "appos", "nmod", "conj") && !t.Is("nmod:poss", "nmod:desc") || t.Is("punct") && t.Form != "-" {
 			break
 		}
 		first--
@@ -135,10 +150,12 @@ func phrase(s *parse.Sentence, head int) (first, last int) {
 		if s.Tokens[c].Is("nmod") && !adjoins(s, last, c) {
 			continue
 		}
-		if _, end := s.Subtree(c); s.Tokens[c].Is("flat", "compound") && c == last+1 {
+		if s.Tokens[c].Is("flat", "compound") && (c == last+1 || c == last+2 && s.Tokens[last+1].Form == "-") {
 			last = c
-		} else if s.Tokens[c].Is("nmod") && end-last < 6 && (s.Tokens[c].UPOS == "PROPN" || capitalAt(s, c)) {
-			_, last = phrase(s, c)
+		} else if s.Tokens[c].Is("nmod") && (s.Tokens[c].UPOS == "PROPN" || capitalAt(s, c)) {
+			if _, end := phrase(s, c); end-last < 8 {
+				last = end
+			}
 		}
 	}
 	return first, last

@@ -54,7 +54,11 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 	if first := s.Tokens[k].Form[0]; first >= 'a' && first <= 'z' {
 		return "", 1, 0 // no name of a country, people or town begins so
 	}
-	for n = min(4, len(s.Tokens)-k); n > 0; n-- {
+	most := min(4, len(s.Tokens)-k)
+	if !longNames()[firstWord(s.Tokens[k].Form)] {
+		most = 1
+	}
+	for n = most; n > 0; n-- {
 		words := s.Stretch(k, k+n-1).In(text)
 		if strings.ContainsAny(words, "()\"\n") {
 			continue
@@ -81,6 +85,12 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 		}
 	}
 	return "", 1, 0
+}
+
+// firstWord gives the first word of a name under which longNames has it.
+func firstWord(form string) string {
+	first, _, _ := strings.Cut(Fold(form), " ")
+	return first
 }
 
 // isHome reports whether the code is among the first n countries of the report.

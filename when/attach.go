@@ -56,13 +56,16 @@ func verbAfter(s *parse.Sentence, i int) int {
 }
 
 // clauseBefore gives the verb of the clause that verb k reports and that began before the expression; -1 for none, or where a comma sets
-// the expression apart.
+// the expression apart. In "will meet on 3 April, officials said", the clause goes before those who report it.
 func clauseBefore(s *parse.Sentence, k, first int) int {
-	if k >= first || !reporting[s.Tokens[k].Lemma] {
+	if !reporting[s.Tokens[k].Lemma] {
 		return -1
 	}
-	c := s.Find(k, "ccomp")
-	if c < k || c > first || s.Tokens[c].UPOS != "VERB" {
+	c := s.Find(k, "ccomp", "parataxis")
+	if k > first && c >= 0 && c < first && s.Find(k, "nsubj") > first && s.Tokens[c].UPOS == "VERB" {
+		return c
+	}
+	if k >= first || c < k || c > first || s.Tokens[c].UPOS != "VERB" {
 		return -1
 	}
 	for i := first - 1; i > c && i >= first-2; i-- {

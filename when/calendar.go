@@ -52,6 +52,28 @@ func Read(a rapporteur.Article, d *parse.Doc) *Calendar {
 	return c
 }
 
+// In lists the expressions of one sentence that tell a date.
+func (c *Calendar) In(sentence int) []Expression { return c.at[sentence] }
+
+// Setting gives the first day told in the body of the report, up to the day of publication: when it is set, as far as nothing is told of when
+// an act was.
+func (c *Calendar) Setting() rapporteur.Date {
+	for i, list := range c.at {
+		for _, e := range list {
+			if first, ok := e.Date.First(); ok && c.doc.Sentences[i].Part != rapporteur.PartTitle && e.Date.Precision == rapporteur.PrecisionDay && !first.After(c.published) {
+				return e.Date
+			}
+		}
+	}
+	return rapporteur.Date{}
+}
+
+// Governor gives the token that the expression tells the time of, -1 for none.
+func (e *Expression) Governor() int { return e.up }
+
+// Lead gives the preposition before the expression, "" for none.
+func (e *Expression) Lead() string { return e.lead }
+
 // Expressions lists all expressions of the article, in the order of the text.
 func (c *Calendar) Expressions() []Expression { return slices.Clone(c.all) }
 
@@ -68,7 +90,7 @@ func (c *Calendar) find(sentence int, l *line) {
 		}
 		if e, ok := c.expression(sentence, l, v, k, k+n-1); ok {
 			c.all = append(c.all, e)
-			if !e.Date.IsZero() {
+			if !e.Date.IsZero() && !heading(l, &e) {
 				c.at[sentence] = append(c.at[sentence], e)
 			}
 			if v.kind != away && quarters(e.Date) {
@@ -78,6 +100,11 @@ func (c *Calendar) find(sentence int, l *line) {
 		}
 		k += n
 	}
+}
+
+// heading reports whether an expression is the date of a headline, which tells when it was written: "Apr. 5: Operations in the north".
+func heading(l *line, e *Expression) bool {
+	return l.s.Part == rapporteur.PartTitle && e.First == 0 && l.word(e.Last+1) == ":"
 }
 
 // quarterKept is for how many sentences a quarter is what "a year ago" is compared with.

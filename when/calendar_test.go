@@ -42,6 +42,7 @@ func TestExpressions(t *testing.T) {
 		{"They met two days ago.", "two days ago", "2012-07-13", "", "day", "relative"},
 		{"The uprising began 16 months ago.", "16 months ago", "2011-03", "", "month", "relative"},
 		{"Protests have gone on since early June.", "early June", "2012-06", "", "month", "day of the year"},
+		{"Troops killed three rebels overnight.", "overnight", "2012-07-14", "", "day", "relative"},
 		{"The report of 2012-03-25 was late.", "2012-03-25", "2012-03-25", "", "day", "stated"},
 	} {
 		c := read(tt.text, sunday)

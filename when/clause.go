@@ -30,7 +30,7 @@ func (c *Calendar) described(s *parse.Sentence, sentence, k int) (Expression, bo
 // court said". So does a clause without a subject before the main one: "Visiting Seoul last week, he warned".
 func (c *Calendar) leading(s *parse.Sentence, sentence, k int) (Expression, bool) {
 	for _, e := range c.at[sentence] {
-		if e.First > 1 || bounds[e.lead] || e.lead == "since" || k < e.Last || attribute(s, e.head) {
+		if e.First > 1 && !wordless(s, e.First-1) || bounds[e.lead] || e.lead == "since" || k < e.Last || attribute(s, e.head) {
 			continue
 		}
 		if subject := s.Find(k, "nsubj"); subject > e.Last || s.Tokens[k].Head < 0 {
@@ -46,6 +46,41 @@ func (c *Calendar) leading(s *parse.Sentence, sentence, k int) (Expression, bool
 	}
 	return Expression{}, false
 }
+
+// wordless reports whether the first n tokens of a sentence hold no word of it: a sign, or a code in brackets.
+func wordless(s *parse.Sentence, n int) bool {
+	inside := false
+	for i := range n {
+		switch f := s.Tokens[i].Form; {
+		case f == "[" || f == "(":
+			inside = true
+		case f == "]" || f == ")":
+			inside = false
+		case !inside && s.Tokens[i].UPOS != "PUNCT" && s.Tokens[i].UPOS != "SYM":
+			return false
+		}
+	}
+	return !inside
+}
+
+// cameOut gives the day on which the paper came out that is the subject of a verb: "a report released on Wednesday accused them".
+func (c *Calendar) cameOut(s *parse.Sentence, sentence, k int) (Expression, bool) {
+	subject := s.Find(k, "nsubj")
+	if subject < 0 || s.Tokens[subject].UPOS != "NOUN" {
+		return Expression{}, false
+	}
+	for _, v := range s.Children(subject, "acl") {
+		if bringsOut[s.Tokens[v].Lemma] {
+			if e, ok := c.hanging(s, sentence, v, -1, v); ok {
+				return e, true
+			}
+		}
+	}
+	return Expression{}, false
+}
+
+// bringsOut are verbs of making words known.
+var bringsOut = set("release publish issue post air broadcast")
 
 // since gives the day from which on something has gone on: "have been killed since the conflict began in 2011".
 func (c *Calendar) since(s *parse.Sentence, sentence, k int) (Expression, bool) {

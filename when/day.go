@@ -154,6 +154,11 @@ func (l *line) named(k int) (value, int) {
 		return l.parted(value{kind: daily}, k+1, k)
 	case "tonight":
 		return value{kind: daily, part: partNight}, 1
+	case "overnight":
+		if t := &l.s.Tokens[k]; t.Head >= 0 && t.Head < k || t.Is("advmod") {
+			return value{kind: daily, many: amount{n: -1}, part: partNight}, 1
+		}
+		return value{}, 0 // "an overnight raid" was in some night
 	case "yesterday":
 		return l.parted(value{kind: daily, many: amount{n: -1}}, k+1, k)
 	case "tomorrow":

@@ -41,6 +41,9 @@ func (c *Calendar) told(s *parse.Sentence, sentence, token int) rapporteur.Date 
 		if e, ok := c.clauseOf(s, sentence, k); ok {
 			return e.Date
 		}
+		if e, ok := c.cameOut(s, sentence, k); ok {
+			return e.Date
+		}
 		t := &s.Tokens[k]
 		if blocked(s, k) && !(k == token && retold(s, k)) {
 			return rapporteur.Date{}
@@ -183,12 +186,25 @@ func blocked(s *parse.Sentence, k int) bool {
 		return false // "talks at the summit on Friday"
 	case t.Is("nmod:poss", "nmod") && t.UPOS != "VERB", t.Is("xcomp") && (t.Head < 0 || !aspect[s.Tokens[t.Head].Lemma]):
 		return true
+	case t.Is("ccomp") && wished(s, k):
+		return false // "said on Monday that they should leave" asks for it on that day
 	case t.Is("ccomp", "parataxis"):
 		return true // the day on which somebody tells of an act is not the act's
 	case t.Is("advcl"):
 		return ownTime(s, k) || shifted(s, k)
 	case t.Is("conj") && t.UPOS == "VERB":
 		return shifted(s, k)
+	}
+	return false
+}
+
+// wished reports whether a clause that is reported says what should be: who says so asks for it.
+func wished(s *parse.Sentence, k int) bool {
+	for _, a := range s.Children(k, "aux") {
+		switch s.Tokens[a].Lemma {
+		case "should", "must", "ought":
+			return reporting[s.Tokens[s.Tokens[k].Head].Lemma]
+		}
 	}
 	return false
 }

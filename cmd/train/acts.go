@@ -27,6 +27,13 @@ type actCourse struct {
 	models    rank.Models
 }
 
+// learnedReports are the hand-coded reports that may be learned from; the others are for measuring.
+const learnedReports = `trn|dev..[13579]$`
+
+func newActCourse(talk io.Writer) *actCourse {
+	return &actCourse{talk: talk, began: time.Now(), seed: 1, record: learnedReports}
+}
+
 // Numbers of coarse and fine groups of words used alike.
 var wordGroups = [2]int{64, 500}
 
@@ -38,13 +45,13 @@ const (
 )
 
 func trainActs(args []string, talk io.Writer) error {
-	c := &actCourse{talk: talk, began: time.Now()}
+	c := newActCourse(talk)
 	flags := flag.NewFlagSet("train acts", flag.ContinueOnError)
 	flags.SetOutput(talk)
 	flags.StringVar(&c.data, "data", "", "folder with ud, vectors, record and plover")
 	flags.StringVar(&c.out, "out", "event/rank/weights", "folder for the weights")
-	flags.Uint64Var(&c.seed, "seed", 1, "seed of all random choices")
-	flags.StringVar(&c.record, "record", "trn", "hand-coded reports to learn from: a regular expression that begins their identifiers")
+	flags.Uint64Var(&c.seed, "seed", c.seed, "seed of all random choices")
+	flags.StringVar(&c.record, "record", c.record, "hand-coded reports to learn from: a regular expression that begins their identifiers")
 	flags.IntVar(&c.folds, "folds", 0, "measure pairs and sentences by cross-validation with so many parts, and write nothing of them")
 	only := flags.String("only", "space,words,pairs,sentences", "models to make; the others are read from -out")
 	if err := flags.Parse(args); err != nil {

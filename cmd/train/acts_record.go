@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -26,7 +27,7 @@ type codedLine struct {
 }
 
 // handCoded has each coded sentence of the chosen hand-coded reports looked at, with the words in it that tell acts.
-func (c *actCourse) handCoded(classes []string, look func(*parse.Sentence, map[int]trigger)) error {
+func (c *actCourse) handCoded(classes []string, look func(id string, s *parse.Sentence, triggers map[int]trigger)) error {
 	chosen, err := regexp.Compile("^(?:" + c.record + ")")
 	if err != nil {
 		return fmt.Errorf("reading the choice of hand-coded reports: %w", err)
@@ -58,7 +59,7 @@ func (c *actCourse) handCoded(classes []string, look func(*parse.Sentence, map[i
 		for i := range d.Sentences {
 			s := &d.Sentences[i]
 			if slices.ContainsFunc(coded[id], s.Span.Overlaps) {
-				look(s, triggersOf(s, acts[id], classes))
+				look(id, s, triggersOf(s, acts[id], classes))
 			}
 		}
 		return nil
@@ -90,33 +91,59 @@ func (c *actCourse) reports(show func(id, text string) error) error {
 // window is how many letters and digits in a row make two texts the same.
 const window = 32
 
-// apart holds what stands in the reports that are not learned from.
-type apart map[string]bool
+// handReports knows what stands in the hand-coded reports, since the machine-made events were found in sentences of theirs too.
+type handReports struct {
+	dealt   hands
+	windows map[string]int // the part of the report, -1 of those that are not learned from
+}
 
-// keptApart reads the reports that are not learned from: the machine-made events were found in sentences of theirs too.
-func (c *actCourse) keptApart() (apart, error) {
+func (c *actCourse) handReports() (*handReports, error) {
 	chosen, err := regexp.Compile("^(?:" + c.record + ")")
 	if err != nil {
 		return nil, fmt.Errorf("reading the choice of hand-coded reports: %w", err)
 	}
-	out := apart{}
-	return out, c.reports(func(id, text string) error {
-		if t := letters(text); !chosen.MatchString(id) {
-			for i := 0; i+window <= len(t); i++ {
-				out[t[i:i+window]] = true
-			}
+	texts := map[string]string{}
+	var learned []string
+	if err := c.reports(func(id, text string) error {
+		texts[id] = letters(text)
+		if chosen.MatchString(id) {
+			learned = append(learned, id)
 		}
 		return nil
-	})
+	}); err != nil {
+		return nil, err
+	}
+	h := &handReports{dealt: deal(learned), windows: map[string]int{}}
+	for _, id := range slices.Sorted(maps.Keys(texts)) {
+		part, known := h.dealt[id]
+		if !known {
+			part = -1
+		}
+		for t, i := texts[id], 0; i+window <= len(t); i++ {
+			if p, seen := h.windows[t[i:i+window]]; !seen || p > part {
+				h.windows[t[i:i+window]] = part
+			}
+		}
+	}
+	return h, nil
 }
 
-func (a apart) has(tokens []parse.Token) bool {
+// of gives the part of the report that a sentence stands in: -1, and true, of a report that is not learned from.
+func (h *handReports) of(tokens []parse.Token) (part int, found bool) {
 	var b strings.Builder
 	for i := range tokens {
 		b.WriteString(tokens[i].Form)
 	}
 	t := letters(b.String())
-	return len(t) >= window && (a[t[:window]] || a[t[len(t)-window:]])
+	if len(t) < window {
+		return -1, false
+	}
+	for _, w := range []string{t[:window], t[len(t)-window:]} {
+		if part, found := h.windows[w]; found {
+			return part, true
+		}
+	}
+	return -1, false
 }
 
 // letters gives the letters and digits of a text, in lower case.

@@ -18,7 +18,7 @@ const (
 	oftenKept  = 200
 	seldomKept = 8
 	often      = 3   // times that a word must tell an act to do so often
-	leastSure  = 0.5 // probability of a machine-made event that is learned from
+	sure       = 0.9 // probability from which on a machine-made event is taken for one
 	handWeight = 2   // how many machine-made events one by hand counts for
 )
 
@@ -28,21 +28,51 @@ type trigger struct {
 	weight float64
 }
 
+// wordLesson is one word to learn from.
+type wordLesson struct {
+	rank.Example
+	part int // of the hand-coded reports, to which its sentence belongs; -1 for none
+}
+
 // wordLessons gathers what the model of single words learns from.
 type wordLessons struct {
-	ranker   *rank.Ranker
-	random   *rand.Rand
-	often    map[string]int
-	examples []rank.Example
+	course  *actCourse
+	ranker  *rank.Ranker
+	random  *rand.Rand
+	often   map[string]int
+	dealt   hands
+	lessons []wordLesson
 }
 
 func (c *actCourse) trainWords() ([]byte, error) {
+	l, err := c.wordLessons()
+	if err != nil {
+		return nil, err
+	}
+	return l.learn(-1), nil
+}
+
+// learn fits the model to all but one part of the hand-coded reports; -1 leaves out none.
+func (l *wordLessons) learn(without int) []byte {
+	var examples []rank.Example
+	for _, one := range l.lessons {
+		if one.part < 0 || one.part != without {
+			examples = append(examples, one.Example)
+		}
+	}
+	fit := rank.Learn(examples, len(rank.WordClasses()), 1, 4, 30)
+	l.course.say("words: %d features of %d examples", fit.Features(), len(examples))
+	return fit.Pack(mostWordFeatures)
+}
+
+// wordLessons reads the machine-made events and those by hand.
+func (c *actCourse) wordLessons() (*wordLessons, error) {
 	r, err := rank.New(rank.Models{Space: c.models.Space})
 	if err != nil {
 		return nil, err
 	}
 	classes := rank.WordClasses()
-	l := wordLessons{ranker: r, random: c.random(2), often: map[string]int{}}
+	l := &wordLessons{course: c, ranker: r, random: c.random(2), often: map[string]int{}}
 	silver, err := treebank(c.data, "news-silver.conllu.gz")
 	if err != nil {
 		return nil, err
@@ -57,44 +87,48 @@ func (c *actCourse) trainWords() ([]byte, error) {
 		}
 		l.often[strings.ToLower(silver[at.sentence].Tokens[at.token].Lemma)]++
 	}
-	kept, err := c.keptApart()
+	known, err := c.handReports()
 	if err != nil {
 		return nil, err
 	}
+	l.dealt = known.dealt
 	apart := 0
 	for si := range silver {
-		if kept.has(silver[si].Tokens) {
+		part, found := known.of(silver[si].Tokens)
+		if found && part < 0 {
 			apart++
 			continue
 		}
-		l.sentence(&silver[si].Sentence, func(i int) (trigger, bool) {
+		s := silver[si].Sentence
+		s.Names = parse.Names(s.Tokens, "news") // as it will see them
+		l.sentence(&s, part, func(i int) (trigger, bool) {
 			t, ok := events[silverPlace{si, i}]
 			return t, ok
 		}, 1)
 	}
-	c.say("words: %d examples of machine-made events; %d sentences stand in reports kept for measuring and are left out", len(l.examples), apart)
-	if err := c.handCoded(classes, l.hand); err != nil {
+	c.say("words: %d examples of machine-made events; %d sentences stand in reports kept for measuring and are left out", len(l.lessons), apart)
+	if err := c.handCoded(classes, func(id string, s *parse.Sentence, triggers map[int]trigger) {
+		l.sentence(s, l.dealt[id], func(i int) (trigger, bool) {
+			t, ok := triggers[i]
+			return t, ok
+		}, handWeight)
+	}); err != nil {
 		return nil, err
 	}
-	c.say("words: %d examples with those by hand", len(l.examples))
-	fit := rank.Learn(l.examples, len(classes), 1, 4, 30)
-	c.say("words: %d features", fit.Features())
-	return fit.Pack(mostWordFeatures), nil
+	c.say("words: %d examples with those by hand", len(l.lessons))
+	return l, nil
 }
 
-func (l *wordLessons) hand(s *parse.Sentence, triggers map[int]trigger) {
-	l.sentence(s, func(i int) (trigger, bool) {
-		t, ok := triggers[i]
-		return t, ok
-	}, handWeight)
-}
-
-// sentence learns from the words of one sentence.
-func (l *wordLessons) sentence(s *parse.Sentence, told func(int) (trigger, bool), by float64) {
+// sentence learns from the words of one sentence. An act that the machine is unsure of is learned as none too, as far as it is.
+func (l *wordLessons) sentence(s *parse.Sentence, part int, told func(int) (trigger, bool), by float64) {
+	learn := func(i, class int, weight float64) {
+		l.lessons = append(l.lessons, wordLesson{rank.Example{Features: l.ranker.WordFeatures(s, i), Class: class, Weight: weight}, part})
+	}
 	for i := range s.Tokens {
 		if t, ok := told(i); ok {
-			if t.weight >= leastSure {
-				l.examples = append(l.examples, rank.Example{Features: l.ranker.WordFeatures(s, i), Class: t.class, Weight: by * t.weight})
+			learn(i, t.class, by*t.weight)
+			if t.weight < sure {
+				learn(i, 0, by*(1-t.weight))
 			}
 			continue
 		}
@@ -109,7 +143,7 @@ func (l *wordLessons) sentence(s *parse.Sentence, told func(int) (trigger, bool)
 			of *= 4 // what a person left out was left out on purpose
 		}
 		if l.random.IntN(1000) < of {
-			l.examples = append(l.examples, rank.Example{Features: l.ranker.WordFeatures(s, i), Weight: min(10, 1000/float64(of)) * by})
+			learn(i, 0, min(10, 1000/float64(of))*by)
 		}
 	}
 }

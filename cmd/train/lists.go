@@ -23,7 +23,8 @@ func lists() (map[string]string, error) {
 	out := map[string]string{"listed": listed}
 	for _, name := range []string{
 		"place/cities", "place/regions", "place/states",
-		"actor/tables/groups", "actor/tables/organs", "actor/tables/organisations", "actor/tables/people",
+		"actor/tables/groups", "actor/tables/organs", "actor/tables/organisations", "actor/tables/armed", "actor/tables/bodies",
+		"actor/tables/firms", "actor/tables/parties", "actor/tables/people", "actor/tables/congress",
 	} {
 		b, err := os.ReadFile(name + ".txt")
 		if err != nil {
@@ -65,19 +66,21 @@ func (c *course) list(b *name.LoreBuilder) error {
 		c.listAll(b, strings.ReplaceAll(f[2]+";", ";", "s;"), name.People)
 		c.listAll(b, f[3], name.City)
 	})
-	for _, t := range []string{"groups", "organs", "organisations"} {
+	for _, t := range []string{"groups", "organs", "organisations", "armed", "bodies", "firms", "parties"} {
 		rows("actor/tables/"+t, "|", 2, func(f []string) { c.listAll(b, f[1], name.Body) })
 	}
-	rows("actor/tables/people", "|", 2, func(f []string) {
-		c.listAll(b, f[1], name.Man)
-		for n := range strings.SplitSeq(f[1], ";") {
-			if w := strings.Fields(n); len(w) > 1 {
-				c.listAll(b, w[0], name.Given)
-				c.listAll(b, w[len(w)-1], name.Man)
+	for _, t := range []string{"people", "congress"} {
+		rows("actor/tables/"+t, "|", 2, func(f []string) {
+			c.listAll(b, f[1], name.Man)
+			for n := range strings.SplitSeq(f[1], ";") {
+				if w := strings.Fields(n); len(w) > 1 {
+					c.listAll(b, w[0], name.Given)
+					c.listAll(b, w[len(w)-1], name.Man)
+				}
 			}
-		}
-	})
-	sorts := map[string]uint8{"given": name.Given, "land": name.Land, "body": name.Body}
+		})
+	}
+	sorts := map[string]uint8{"given": name.Given, "land": name.Land, "body": name.Body, "man": name.Man}
 	rows("listed", "|", 2, func(f []string) { c.listAll(b, f[1], sorts[strings.TrimSpace(f[0])]) })
 	return nil
 }

@@ -26,7 +26,7 @@ func TestListedNames(t *testing.T) {
 	for line := range strings.Lines(listed) {
 		sort, names, _ := strings.Cut(line, "|")
 		switch strings.TrimSpace(sort) {
-		case "given", "land", "body":
+		case "given", "land", "body", "man":
 			if !strings.Contains(names, ";") {
 				t.Errorf("no names in the line %q", line)
 			}

@@ -2,10 +2,12 @@
 //
 //	go run ./cmd/train parse -data DIR -out parse/weights
 //	go run ./cmd/train acts -data DIR -out event/rank/weights
-//	go run ./cmd/train confidence -data DIR
+//	go run ./cmd/train judge -data DIR
+//	go run ./cmd/train settings -data DIR
 //
 // The first trains the language engine: DIR is a folder with ud, vectors and ner, as docs/models describes it. The second
-// trains the models that weigh acts, with the engine as it is built in: DIR also has record and plover. The third measures on record how often events are right, for their confidence. The same data and the same
+// trains the models that weigh acts, with the engine as it is built in: DIR also has record and plover. The third learns from record
+// which events a coder would write down. The fourth learns there when and where acts were. The same data and the same
 // seed give the same bytes.
 package main
 
@@ -19,7 +21,8 @@ var courses = map[string]func(args []string, talk io.Writer) error{
 	"parse":        trainParse,
 	"acts":         trainActs,
 	"attributions": trainAttributions,
-	"confidence":   trainConfidence,
+	"judge":        trainJudge,
+	"settings":     trainSettings,
 }
 
 func main() {
@@ -31,7 +34,8 @@ func main() {
 		fmt.Fprintln(os.Stderr, "usage: train parse -data DIR [-out DIR] [-seed N] [-only lexicon,tags,tree,lemmas,names]")
 		fmt.Fprintln(os.Stderr, "       train acts -data DIR [-out DIR] [-seed N] [-only space,words,pairs,sentences] [-folds N]")
 		fmt.Fprintln(os.Stderr, "       train attributions -h")
-		fmt.Fprintln(os.Stderr, "       train confidence -data DIR [-out DIR] [-ids EXPRESSION] [-unseen EXPRESSION] [-dry]")
+		fmt.Fprintln(os.Stderr, "       train judge -data DIR [-out DIR] [-weights DIR] [-record EXPRESSION]")
+		fmt.Fprintln(os.Stderr, "       train settings -data DIR [-out DIR] [-record EXPRESSION] [-folds N]")
 		os.Exit(2)
 	}
 	if err := train(os.Args[2:], os.Stderr); err != nil {

@@ -1,0 +1,69 @@
+package place
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSieveHoldsAllTowns checks that no town is lost, and that most other words are kept out.
+func TestSieveHoldsAllTowns(t *testing.T) {
+	s := townSieve()
+	for line := range strings.Lines(citiesText) {
+		if key, _, ok := strings.Cut(line, "\t"); ok && line[0] != '#' && !s.mayHold(key) {
+			t.Fatalf("%q is not in the sieve", key)
+		}
+	}
+	through := 0
+	for i := range 1000 {
+		if s.mayHold("no town " + strings.Repeat("x", i%50) + string(rune('a'+i%26)) + string(rune('a'+i/26%26))) {
+			through++
+		}
+	}
+	if through > 150 {
+		t.Errorf("%d of 1000 words that name no town pass", through)
+	}
+}
+
+func TestLongNames(t *testing.T) {
+	for word, want := range map[string]bool{"saudi": true, "united": true, "san": true, "kenya": false, "monday": false} {
+		if longNames()[word] != want {
+			t.Errorf("longNames of %q is %v", word, !want)
+		}
+	}
+}
+
+// TestPhrases checks what may be a place, and in which words.
+func TestPhrases(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want []string
+	}{
+		{"Kenyan soldiers fought rebels at a market in the town of Garissa.", []string{"town of Garissa"}},
+		{"Soldiers took control of al-Karima town on Monday.", []string{"al-Karima town"}},
+		{"Norway rejected the plan.", []string{"Norway"}},
+		{"The envoy spoke for an hour.", nil},
+	} {
+		m := read(tt.text)
+		var got []string
+		for _, p := range m.Phrases(0) {
+			if len(got) == 0 || got[len(got)-1] != p.Place.Text {
+				got = append(got, p.Place.Text)
+			}
+			if p.Place.Span.In(tt.text) != p.Place.Text {
+				t.Errorf("%q: the span quotes %q", tt.text, p.Place.Span.In(tt.text))
+			}
+		}
+		found := map[string]bool{}
+		for _, g := range got {
+			found[g] = true
+		}
+		for _, w := range tt.want {
+			if !found[w] {
+				t.Errorf("%q: phrases %q, want %q", tt.text, got, w)
+			}
+		}
+		if tt.want == nil && got != nil {
+			t.Errorf("%q: phrases %q, want none", tt.text, got)
+		}
+	}
+}

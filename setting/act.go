@@ -1,0 +1,119 @@
+package setting
+
+import (
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+// act is an event as it stands in its sentence.
+type act struct {
+	*rapporteur.Event
+	s        *parse.Sentence
+	sentence int
+	token    int    // the word of the trigger that its other words hang on
+	lemma    string // of that word
+	kind     string // the PLOVER type
+	mode     string // the first
+	status   string
+	tense    string // see tense
+	manner   string // see manner
+	apart    string // a word that sets it apart from what was told before: "another", "meanwhile"
+	rel      string // relation of its word
+	definite bool   // it takes up what was told: "the attack"
+
+	codes   [2]string       // of the first actor and the first recipient
+	parties map[string]bool // last words of its parties
+	words   map[string]bool // names, nouns and verbs of its sentence
+	numbers map[string]bool // numbers of its sentence
+}
+
+// actsOf finds the words that tell the events.
+func actsOf(d *parse.Doc, events []rapporteur.Event) []act {
+	out := make([]act, 0, len(events))
+	si := 0
+	for k := range events {
+		e := &events[k]
+		for si > 0 && d.Sentences[si].Span.Start > e.Trigger.Start {
+			si--
+		}
+		for si < len(d.Sentences)-1 && d.Sentences[si].Span.End <= e.Trigger.Start {
+			si++
+		}
+		out = append(out, actOf(&d.Sentences[si], si, e))
+	}
+	for k := range out { // what is the same for all acts of a sentence
+		if k > 0 && out[k].sentence == out[k-1].sentence {
+			out[k].words, out[k].numbers, out[k].apart = out[k-1].words, out[k-1].numbers, out[k-1].apart
+			continue
+		}
+		out[k].content()
+	}
+	return out
+}
+
+func actOf(s *parse.Sentence, sentence int, e *rapporteur.Event) act {
+	i := headIn(s, e.Trigger)
+	a := act{Event: e, s: s, sentence: sentence, token: i, lemma: strings.ToLower(s.Tokens[i].Lemma), kind: e.Event.String(), status: string(e.Status),
+		tense: tense(s, i), manner: manner(s, i), rel: s.Tokens[i].Rel, definite: definite(s, i), parties: map[string]bool{}}
+	if len(e.Mode) > 0 {
+		a.mode = e.Mode[0].String()
+	}
+	for side, list := range [2][]rapporteur.Entity{e.Actor, e.Recipient} {
+		for n, p := range list {
+			if n == 0 {
+				a.codes[side] = p.Code.String()
+			}
+			if at := strings.LastIndexByte(p.Text, ' '); p.Text != "" {
+				a.parties[strings.ToLower(p.Text[at+1:])] = true
+			}
+		}
+	}
+	return a
+}
+
+// headIn gives the first token of a span that hangs on one outside it.
+func headIn(s *parse.Sentence, span rapporteur.Span) int {
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if span.Overlaps(t.Span) && (t.Head < 0 || !span.Overlaps(s.Tokens[t.Head].Span)) && t.UPOS != "PUNCT" {
+			return i
+		}
+	}
+	return 0
+}
+
+// content notes what else the act's sentence tells.
+func (a *act) content() {
+	a.words, a.numbers = map[string]bool{}, map[string]bool{}
+	for i := range a.s.Tokens {
+		switch t := &a.s.Tokens[i]; t.UPOS {
+		case "PROPN", "NOUN", "VERB":
+			if len(t.Lemma) > 2 && t.Lemma != "say" && t.Lemma != "have" {
+				a.words[strings.ToLower(t.Lemma)] = true
+			}
+		case "NUM":
+			a.numbers[strings.ToLower(t.Form)] = true
+		}
+		if w := strings.ToLower(a.s.Tokens[i].Form); setsApart[w] && (a.apart == "" || i < 3) {
+			a.apart = w
+		}
+	}
+}
+
+// setsApart are words which tell that something is another thing, or at another time, than what was told before.
+var setsApart = map[string]bool{"another": true, "meanwhile": true, "elsewhere": true, "separately": true, "also": true, "separate": true, "other": true,
+	"earlier": true, "previously": true, "previous": true, "later": true, "still": true, "usually": true, "often": true, "repeatedly": true, "long": true,
+	"recent": true, "recently": true, "ever": true, "once": true, "already": true}
+
+// shared counts what is in both.
+func shared(a, b map[string]bool) int {
+	n := 0
+	for w := range a {
+		if b[w] {
+			n++
+		}
+	}
+	return n
+}
