@@ -21,11 +21,15 @@ type Reason struct {
 	Path  string `json:"path"`  // through the tree, from the predicate's word: "accused >nsubj minister"; "" where there is none
 }
 
-// Weighing is what an event's confidence was made of. All are shares or probabilities from 0 to 1.
+// Weighing is what an event's confidence was made of.
 type Weighing struct {
-	Sides      int     `json:"sides"`      // of its sides, how many are told: 0 to 2
-	Table      float64 `json:"table"`      // of events of the type with as many sides told, how many were right
-	Weight     float64 `json:"weight"`     // the probability of the type at the predicate's words, by package event/rank
-	Weighed    float64 `json:"weighed"`    // of events of such a weight, how many were right
-	Confidence float64 `json:"confidence"` // what both come to
+	Weight     float64    `json:"weight"`     // the probability of the type at the predicate's words, by package event/rank
+	Evidence   []Evidence `json:"evidence"`   // what speaks for the event and against it
+	Confidence float64    `json:"confidence"` // what it comes to
+}
+
+// Evidence is one thing that speaks for an event, or against it.
+type Evidence struct {
+	What string  `json:"what"`
+	Adds float64 `json:"adds"` // to the logarithm of the odds that a coder would write the event down
 }

@@ -12,7 +12,7 @@ import (
 // by a fuller mention before, or by what the article is about.
 func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	r, from, ok := c.roleAt(s, m.first, m.head)
-	if !ok {
+	if !ok || r.typ == thingType {
 		return identity{}, false
 	}
 	if (r.weight != "own" || m.called == "coalition") && m.first < m.head && s.Tokens[m.head].UPOS == "PROPN" && capital(s.Tokens[m.head-1].Form) {
@@ -38,7 +38,16 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		id.office = c.text(s, from, m.head)
 	}
 	mod, modified := c.modifier(s, m.first, from)
-	if r.weight != "own" && modified && !(r.sector == soldiers && mod == government) {
+	if told && of.typ == rapporteur.TypeGroup && of.basis == "named" {
+		modified = false // "Free Syrian Army commanders"
+	}
+	if mod == partySector && m.called == "authority" {
+		modified = false // "the communist authorities"
+	}
+	if r.weight != "own" && modified && !(r.sector == soldiers && mod == government && r.typ != rapporteur.TypePerson) {
+		if r.sector == soldiers && mod == clergy {
+			mod = rebelSector // "Islamic brigades"
+		}
 		id.sector = mod
 	}
 	if r.sector == soldiers && r.weight == "weak" && !modified && m.called == "officer" && c.policed() {
@@ -58,18 +67,25 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	case told:
 		c.belong(&id, r, m.called, of, modified)
 		c.recall(m, &id)
+	case !modified && c.fellow(s, m, &id):
 	case r.state == "none":
 		if of, ok := c.theCountry(s, m); ok {
 			return of, true
 		}
 	case r.state != "story":
 		id.code, id.basis, id.own = code(r.state), "role", r.state == "UNO" && from < m.head
+		if !id.code.IsState() {
+			id.sector = r.sector // "election observers"
+		}
 		if prev, ok, _ := c.before(m); ok && !c.describes(s, m) && m.first == m.head {
 			return prev, true
 		}
 	default:
+		if of, ok := c.others(m); ok {
+			return of, true
+		}
 		prev, ok, rivals := c.before(m)
-		if !ok && !rivals && c.worldly && m.called == "council" && m.first == m.head && s.Tokens[m.head].UPOS == "PROPN" {
+		if !ok && !rivals && c.kin.worldly() && m.called == "council" && m.first == m.head && s.Tokens[m.head].UPOS == "PROPN" {
 			if id, known := c.look("Security Council"); known {
 				return taken(id), true
 			}
@@ -77,11 +93,19 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		if ok && s.Tokens[m.head].UPOS == "PROPN" && m.first == m.head && lastWord(prev.name) == m.called {
 			return prev, true // "the Coalition", after "the Syrian National Coalition"
 		}
+		if ok && m.plural && rankAndFile[m.called] && !definite(s, m.head) {
+			ok = false // "killed ten terrorists": others than those named before
+		}
 		if ok && (m.first == m.head || m.first == from && r.typ == rapporteur.TypePerson && !modified) && !c.describes(s, m) && (r.sector.IsZero() || r.weight != "own" || prev.sector == r.sector) {
 			return prev, true
 		}
 		if rivals && m.first == m.head {
 			return id, true // two may be meant
+		}
+		if m.first == from && !modified {
+			if of, ok := c.takeUp(s, m, r); ok {
+				return of, true
+			}
 		}
 		if c.american(s, m.first, m.head) {
 			id.code, id.basis = code("USA"), "role"
@@ -89,14 +113,29 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			return id, true
 		} else if of := c.told(s, m.head); of != "" {
 			id.code, id.basis = code(of), "phrase"
-		} else if c.scene != "" && (onScene[r.sector.String()] || besideFoe(s, m.head)) {
+		} else if c.scene != "" && (onScene[r.sector.String()] || besideFoe(s, m.head) || r.sector == soldiers && mod == government) {
 			id.code, id.basis = code(c.scene), "story"
-		} else if h, ok := c.local(s, m); ok {
+		} else if h, ok := c.local(s, m, id); ok {
 			id.code, id.basis = h, "story"
 		}
 	}
 	return id, true
 }
+
+// fellow gives those told together with somebody as their colleagues the state and sector of that somebody: "Haddad and two associates".
+func (c *Cast) fellow(s *parse.Sentence, m *mention, id *identity) bool {
+	h := s.Tokens[m.head].Head
+	if !fellows[m.called] || !s.Tokens[m.head].Is("conj") || h > m.head {
+		return false
+	}
+	of, ok := c.reading(s, h)
+	if ok {
+		id.code, id.sector, id.basis = of.code, of.sector, "phrase"
+	}
+	return ok
+}
+
+var fellows = set("colleague associate comrade accomplice companion aide co-defendant follower henchman bodyguard")
 
 // bygone reports whether an office is told to be one no longer held. Who once headed a state stays its voice.
 func (c *Cast) bygone(s *parse.Sentence, first, from, at int) bool {
@@ -204,10 +243,12 @@ func (c *Cast) belong(id *identity, r role, called string, of identity, modified
 			return // "government forces"
 		}
 		id.sector = of.sector
+	case r.state == "UNO" && of.code.IsState():
+		id.sector = soldiers // "Japanese peacekeepers"
 	case weak && of.typ == rapporteur.TypePerson && of.sector != government && !of.sector.IsZero():
 		id.sector = of.sector
 	case id.sector.IsZero() && of.typ != rapporteur.TypeState:
-		id.sector = of.sector
+		id.sector = of.sector // also "the president's office"
 	}
 }
 

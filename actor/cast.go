@@ -15,11 +15,12 @@ type Cast struct {
 	scene   string           // the one where what it tells happens, "" when that is not told
 	day     string           // of publication, "2012-07-15", "" when not known
 	own     *Register        // the user's, nil for none
+	record  *Roles           // of earlier reports, nil for none
 	locals  []*Register      // of the states that the article is about
 	glosses map[string]gloss // abbreviations that the article explains
 	people  *people
 	joints  [][]joint
-	worldly bool               // the United Nations have a part in it
+	kin     kin
 	at      []map[int]*mention // by sentence, by head
 	order   []*mention         // of all, as they stand in the text
 	sealed  bool               // read through: nothing is remembered any more
@@ -36,14 +37,22 @@ type mention struct {
 	called  string // the lemma of its head, for a common noun
 }
 
-// Read finds who is named in an article. The doc must be the article's.
-func Read(a rapporteur.Article, d *parse.Doc) *Cast {
-	return ReadWith(nil, a, d)
+// Knowledge is what is known of people beside the article and the tables. The zero value is none.
+type Knowledge struct {
+	Own    *Register // the user's, whose names go before those of the tables
+	Record *Roles    // from earlier reports, for people of whom neither the article nor a table tells anything
+	Homes  []string  // the countries that the article is about, as place.Homes gives them; nil: they are looked for
 }
 
-// ReadWith is Read with a register of the user's own, whose names go before those of the tables; nil for none.
-func ReadWith(own *Register, a rapporteur.Article, d *parse.Doc) *Cast {
-	c := &Cast{doc: d, own: own, homes: place.Homes(a, d), at: make([]map[int]*mention, len(d.Sentences))}
+// Read is Knowledge{}.Read.
+func Read(a rapporteur.Article, d *parse.Doc) *Cast { return Knowledge{}.Read(a, d) }
+
+// Read finds who is named in an article. The doc must be the article's.
+func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
+	c := &Cast{doc: d, own: k.Own, record: k.Record, homes: k.Homes, at: make([]map[int]*mention, len(d.Sentences))}
+	if c.homes == nil {
+		c.homes = place.Homes(a, d)
+	}
 	if len(a.Published.Start) >= len("2012-07") {
 		c.day = a.Published.Start[:min(len(a.Published.Start), len("2012-07-15"))]
 	}
@@ -54,7 +63,7 @@ func ReadWith(own *Register, a rapporteur.Article, d *parse.Doc) *Cast {
 	}
 	c.glosses = c.findGlosses()
 	c.people = newPeople()
-	c.scene, c.worldly = c.scenery(), c.world()
+	c.scene, c.kin = c.scenery(), c.census()
 	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
 		c.at[i] = map[int]*mention{}
 	}
@@ -118,7 +127,8 @@ func (c *Cast) Party(sentence, head int) (rapporteur.Entity, bool) {
 
 // At gives whom a stretch of the text names, taken for a party: the one whose phrase has as its head the word that the others of the
 // stretch hang on. A place stands for whoever governs it, also after a preposition of place; words that no phrase reads as
-// somebody are looked up as they stand. It reports false for a thing and for a stretch without a word.
+// somebody are looked up as they stand, and at last supposed to be of whom the words around them tell. It reports false for a
+// stretch that is a part of another's phrase, and for one without a word.
 func (c *Cast) At(span rapporteur.Span) (rapporteur.Entity, bool) {
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
@@ -145,6 +155,9 @@ func (c *Cast) At(span rapporteur.Span) (rapporteur.Entity, bool) {
 		m, ok := c.mention(i, head)
 		if ok && !m.party {
 			m, ok = c.within(i, first, head, last)
+			if !ok {
+				m, ok = c.supposed(i, first, head, last)
+			}
 		}
 		if !ok {
 			return rapporteur.Entity{}, false

@@ -8,5 +8,6 @@
 //
 // Bases of an entity: "named" (its name is in the tables), "phrase" (words of the phrase tell it), "title" (an office told
 // with the name), "article" (told elsewhere in the article), "story" (the country that the article is about), "antecedent"
-// (a pronoun whose word it stands for is clear), "role" (the word alone tells the sector). No basis: unknown.
+// (a pronoun whose word it stands for is clear), "record" (an earlier report told it, see Roles), "role" (the word alone tells
+// the sector). No basis: unknown.
 package actor

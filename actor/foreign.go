@@ -14,7 +14,7 @@ var fromElsewhere = set("diplomat envoy emissary ambassador observer monitor med
 // aloof reports whether a phrase names somebody who need not be of the story's country: by the noun, or by "foreign", "international",
 // "European" before it.
 func (c *Cast) aloof(s *parse.Sentence, m *mention) bool {
-	if c.worldly && fromElsewhere[m.called] {
+	if c.kin.worldly() && fromElsewhere[m.called] {
 		return true
 	}
 	for k := m.first; k < m.head; k++ {
@@ -26,25 +26,6 @@ func (c *Cast) aloof(s *parse.Sentence, m *mention) bool {
 }
 
 var international = set("foreign international western european arab african asian regional global world multinational coalition")
-
-// world reports whether the United Nations have a part in what the article tells: diplomats and envoys are of many states then.
-func (c *Cast) world() bool {
-	n := 0
-	for i := range c.doc.Sentences {
-		s := &c.doc.Sentences[i]
-		for k := range s.Tokens {
-			for _, last := range []int{k, k + 1} {
-				if last >= len(s.Tokens) || !capital(s.Tokens[k].Form) {
-					continue
-				}
-				if e := c.known(c.text(s, k, last)); e != nil && e.code.String() == "UNO" {
-					n++
-				}
-			}
-		}
-	}
-	return n >= 2
-}
 
 // number reports whether a numeral stands for so many named before: "The four met again".
 func number(s *parse.Sentence, k int) bool {

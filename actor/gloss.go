@@ -112,7 +112,7 @@ func (c *Cast) body(s *parse.Sentence, first, at int) (identity, bool) {
 		id.code, id.basis, id.own = code(r.state), "role", true
 	default:
 		var h plover.Code
-		if h, ok = c.home(); ok {
+		if h, ok = c.homeOf(id.sector, id.typ); ok {
 			id.code, id.basis = h, "story"
 		}
 	}

@@ -30,7 +30,7 @@ func TestDescribed(t *testing.T) {
 		{"American voters met U.S. Rep. Ann Zorvath. Sen. Omar Haddad rejected the offer.", "Omar", "USA", "LEG"},
 		{"Kenya is small. Chicago police arrested a man.", "police", "USA", "COP"},
 		{"Kenya is small. Kenya grew. The Maduro government rejected the offer.", "government", "VEN", "GOV"},
-		{"Norway is small. Norway grew. An Iraq War veteran was arrested.", "veteran", "NOR", "MIL"},
+		{"Norway is small. Norway grew. An Iraq War veteran was arrested.", "veteran", "NOR", "CVL"},
 		{"Kenyan officials met church leaders.", "leaders", "KEN", "REL"},
 		{"An American was arrested in Kenya.", "American", "USA", "CVL"},
 		{"Kenya is small. Students were arrested in Belgium.", "Students", "BEL", "EDU"},

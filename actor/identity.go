@@ -33,6 +33,8 @@ var elite = sector("ELI")
 var civil = sector("CVL")
 var soldiers = sector("MIL")
 var rebelSector = sector("REB")
+var clergy = sector("REL")
+var business = sector("BUS")
 
 // read tells who the phrase with this head is.
 func (c *Cast) read(sentence, head int) *mention {
@@ -41,7 +43,7 @@ func (c *Cast) read(sentence, head int) *mention {
 	m := &mention{sentence: sentence, head: head, first: head, last: head}
 	m.plural = t.XPOS == "NNS" || t.XPOS == "NNPS" || strings.Contains(t.Feats, "Number=Plur")
 	m.subject = t.Is("nsubj")
-	if t.UPOS == "PRON" {
+	if t.UPOS == "PRON" && t.Form != "US" {
 		c.stand(s, m)
 		return m
 	}
@@ -86,7 +88,7 @@ func (c *Cast) read(sentence, head int) *mention {
 			if id.sector == partySector && m.plural && c.inChamber(s, m) {
 				id.sector = chamber
 			}
-			m.identity, m.party = c.compatriot(id), true
+			m.identity, m.party = c.compatriot(s, head, id), true
 			return m
 		}
 	}
@@ -103,7 +105,7 @@ func (c *Cast) read(sentence, head int) *mention {
 	}
 	if t.UPOS == "PROPN" {
 		m.identity, m.party = c.unknown(s, m)
-		m.identity = c.compatriot(m.identity)
+		m.identity = c.compatriot(s, head, m.identity)
 	}
 	return m
 }
@@ -155,12 +157,21 @@ func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
 		}
 	}
 	switch {
+	case (t.XPOS == "NNS" || t.XPOS == "NNPS") && c.forState(s, head, of):
+		// "the Russians have broken the treaty": their government
 	case t.XPOS == "NNS" || t.XPOS == "NNPS":
 		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypeGroup
 	case t.UPOS != "ADJ" && !t.Is("amod", "compound", "nmod:poss") && s.Find(head, "det", "nummod") >= 0:
 		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypePerson // "an American was killed"
 	}
 	return id, true
+}
+
+// forState reports whether a people stands for its government: "the Russians have broken the treaty", and not "the killing of the
+// Russians", nor "the Syrians" where what is told happens in Syria.
+func (c *Cast) forState(s *parse.Sentence, head int, of string) bool {
+	t := &s.Tokens[head]
+	return definite(s, head) && (t.Is("nsubj", "obl") || t.Is("nmod") && s.Case(head) != "of") && !t.Is("nsubj:pass") && s.Find(head, "nmod", "acl") < 0 && of != c.scene
 }
 
 // proper reports whether a token is a proper name by its tag, or by a capital that no sentence's start explains.
@@ -187,6 +198,9 @@ func capital(form string) bool {
 
 // byName tells who it is by the name within the phrase, the whole of it first.
 func (c *Cast) byName(s *parse.Sentence, first, head, last int) (identity, bool) {
+	if s.Tokens[head].Form == "Europe" && head == last {
+		return identity{name: "Europe", code: code("EUR"), typ: rapporteur.TypeOrganisation, basis: "named", place: true}, true
+	}
 	if proper(s, head) {
 		for from := first; from < head; from++ {
 			if e := c.known(c.text(s, from, last)); e != nil && e.typ == rapporteur.TypePerson && titled(s.Tokens[from].Form) {
@@ -234,6 +248,11 @@ func (c *Cast) look(words string) (identity, bool) {
 			key = key[:len(key)-1] // a possessive that lost its apostrophe
 		}
 	}
+	if e == nil && len(words) >= 4 && len(words) <= 7 && capital(words) && !strings.Contains(words, " ") {
+		if a := lexis().names[strings.ToUpper(words)]; a != nil && a.typ != rapporteur.TypePerson {
+			e = a // "Asean"
+		}
+	}
 	if e != nil && !c.doubts(key, e) && cased(words, key) {
 		return c.identify(e), true
 	}
@@ -272,22 +291,22 @@ func (c *Cast) fits(of string) bool {
 
 // local gives the state that a bare noun ("police", "the government") is of: that of the one people or body of a state named
 // before it in the sentence, else the article's.
-func (c *Cast) local(s *parse.Sentence, m *mention) (plover.Code, bool) {
+func (c *Cast) local(s *parse.Sentence, m *mention, id identity) (plover.Code, bool) {
 	var only plover.Code
 	for k := range s.Tokens {
 		o := c.at[m.sentence][k]
-		if o == nil || !o.party || !o.own || !o.code.IsState() || o.typ == rapporteur.TypeState {
+		if o == nil || !o.party || !o.own || !o.code.IsState() || o.typ == rapporteur.TypeState || o.sector == rebelSector && (id.sector == soldiers || id.sector == government) {
 			continue
 		}
 		if !only.IsZero() && o.code != only {
-			return c.home()
+			return c.homeOf(id.sector, id.typ)
 		}
 		only = o.code
 	}
 	if !only.IsZero() && c.fits(only.String()) {
 		return only, true
 	}
-	return c.home()
+	return c.homeOf(id.sector, id.typ)
 }
 
 // longest is how many mentions are looked back through for what one takes up: more than reports have, so that a book costs no
@@ -300,22 +319,30 @@ func (c *Cast) shortened(word string) (identity, bool) {
 		return identity{}, false
 	}
 	capitals := capital(word) && word == strings.ToUpper(word)
+	if !capitals && len(place.Sites(word)) > 0 {
+		return identity{}, false
+	}
 	people := place.StateOfPeople(word) != ""
 	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
 		o := c.order[i]
 		if !o.party || o.typ == rapporteur.TypePerson || o.typ == rapporteur.TypeState || !capitals && !strings.Contains(o.name, word) {
 			continue
 		}
-		initials, n := "", 0
+		initials, n, capitalised := "", 0, 0
+		final := ""
 		named := false
 		for w := range strings.FieldsSeq(o.name) {
 			n++
-			named = named || w == word && !people
+			final = w
+			if capital(w) {
+				capitalised++
+			}
+			named = named || w == word && !people && capitalised == 1
 			if capitals && len(initials) <= len(word) && capital(w) {
 				initials += w[:1]
 			}
 		}
-		if named && n > 1 || capitals && initials == word {
+		if (named || final == word && !people && o.typ == rapporteur.TypeOrganisation) && n > 1 || capitals && initials == word {
 			return taken(o.identity), true
 		}
 	}
@@ -327,6 +354,16 @@ func taken(id identity) identity {
 	id.basis, id.own = "article", false
 	return id
 }
+
+// homeOf gives the state whose people of a sector the article names, else the one it is about.
+func (c *Cast) homeOf(sector plover.Sector, typ rapporteur.EntityType) (plover.Code, bool) {
+	if of, ok := c.kin.state(sector); ok && kinSectors[sector.String()] && !(sector == government && typ == rapporteur.TypeOrganisation) {
+		return code(of), true
+	}
+	return c.home()
+}
+
+var kinSectors = set("LEG JUD PTY SPY COP GOV BUS JRN EDU")
 
 // home gives the state that the article is about.
 func (c *Cast) home() (plover.Code, bool) {

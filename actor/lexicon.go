@@ -24,10 +24,19 @@ type role struct {
 	typ    rapporteur.EntityType
 }
 
+// thingType marks words that would name somebody, within a phrase for a thing: "bombing campaign".
+const thingType rapporteur.EntityType = "thing"
+
 // ending is what the last word of a name tells: a sector, or a code of its own.
 type ending struct {
 	sector plover.Sector
 	code   plover.Code
+}
+
+// saying is words in a name, and what they tell.
+type saying struct {
+	words string
+	ending
 }
 
 func endingOf(s string) ending {
@@ -44,6 +53,7 @@ type lexicon struct {
 	modifiers map[string]plover.Sector
 	things    map[string]bool
 	endings   map[string]ending // last words of names that tell what bears them ("Party", "Brigade")
+	anywhere  []saying          // words anywhere in a name that tell what bears it ("Human Rights")
 	american  map[string]bool   // offices that the United States call so: true where they alone do
 	cameo     map[string]string // CAMEO's chunks of code, "region", "old" or "pass" before those that are so, to PLOVER's
 }
@@ -91,6 +101,8 @@ func load() *lexicon {
 		for _, w := range words(f[1]) {
 			if f[0] == "thing" {
 				l.things[w] = true
+			} else if kind, ok := strings.CutPrefix(f[0], "anywhere "); ok {
+				l.anywhere = append(l.anywhere, saying{w, endingOf(kind)})
 			} else {
 				l.endings[w] = endingOf(f[0])
 			}

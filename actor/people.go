@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur"
@@ -12,16 +13,19 @@ import (
 type people struct {
 	full  map[string]identity
 	short map[string][]string // short name -> folded full names
+	parts map[string][]string // any word of a name -> folded full names, of those of which more is known than the name
 }
 
-func newPeople() *people { return &people{full: map[string]identity{}, short: map[string][]string{}} }
+func newPeople() *people {
+	return &people{full: map[string]identity{}, short: map[string][]string{}, parts: map[string][]string{}}
+}
 
 // add remembers a person, or what is told of one more.
 func (p *people) add(name string, id identity) {
 	key := place.Fold(name)
 	old, known := p.full[key]
 	if known {
-		if old.code.IsZero() {
+		if old.code.IsZero() || old.basis == "record" && !id.code.IsZero() {
 			old.code, old.sector, old.basis = id.code, id.sector, id.basis
 		}
 		if old.office == "" {
@@ -40,6 +44,19 @@ func (p *people) add(name string, id identity) {
 			p.short[s] = append(p.short[s], key)
 		}
 	}
+	for _, w := range strings.Fields(key) {
+		p.parts[w] = append(p.parts[w], key)
+	}
+}
+
+// partly gives the one person of the article whose name has this word in it, other than as the name they go by: "Bernie", "Rosselló"
+// for Ricardo Rosselló Nevares.
+func (p *people) partly(word string) (identity, bool) {
+	key := place.Fold(word)
+	if full := p.parts[key]; len(full) == 1 && len(key) > 2 && !particle[key] && !titled(word) {
+		return p.full[full[0]], true
+	}
+	return identity{}, false
 }
 
 // has reports whether a person of the article bears this name in full.
@@ -94,6 +111,21 @@ func withoutMiddle(key string) string {
 	return ""
 }
 
+// withoutInitials drops from a name in full what outlets write and leave out at will: "Joseph R. Biden Jr." is Joseph Biden.
+func withoutInitials(name string) string {
+	w := strings.Fields(name)
+	kept := w[:0:0]
+	for i, word := range w {
+		bare := strings.TrimSuffix(word, ".")
+		if i == 0 || len(bare) > 1 && !generations[bare] {
+			kept = append(kept, word)
+		}
+	}
+	return strings.TrimSuffix(strings.Join(kept, " "), ",")
+}
+
+var generations = set("Jr Sr II III IV")
+
 // find gives the person of the article who is meant by a full or a short name; where two share it, whom the text knows by
 // an office comes first, and two alike are nobody.
 func (p *people) find(name string) (identity, bool) {
@@ -143,6 +175,9 @@ func (c *Cast) meet(s *parse.Sentence, short bool) {
 		if bare, ok := strings.CutSuffix(name, "s"); ok && e == nil {
 			e = c.known(bare) // a possessive that lost its apostrophe
 		}
+		if bare := withoutInitials(name); e == nil && bare != name {
+			e = c.known(bare)
+		}
 		if e != nil {
 			if e.typ == rapporteur.TypePerson {
 				c.acquaint(e, name, told)
@@ -151,7 +186,12 @@ func (c *Cast) meet(s *parse.Sentence, short bool) {
 		}
 		if short {
 			if of, known := c.people.find(name); known {
-				if titled && of.code.IsZero() {
+				e, holds := c.surname(place.Fold(name))
+				switch {
+				case !titled || !of.code.IsZero():
+				case holds && told.sector == e.sector && !told.own:
+					c.acquaint(e, name, told) // "President Obama", whose other name here was a word of the headline
+				default:
 					c.people.add(of.name, told)
 				}
 				continue
@@ -165,7 +205,11 @@ func (c *Cast) meet(s *parse.Sentence, short bool) {
 		case titled:
 			c.people.add(name, told)
 		case !short && c.humanly(s, k):
-			c.people.add(name, identity{})
+			id := identity{}
+			if of, ok := c.record.of(name, c.day); ok {
+				id.code, id.sector, id.basis = of.code, of.sector, "record"
+			}
+			c.people.add(name, id)
 		}
 	}
 }
@@ -175,7 +219,7 @@ func (c *Cast) acquaint(e *entry, name string, told identity) {
 	id := c.identify(e)
 	if told.office != "" {
 		id.office = told.office
-		if told.settled && told.own && !told.sector.IsZero() && e.code.IsState() {
+		if told.settled && told.own && !told.sector.IsZero() && told.sector != civil && e.code.IsState() {
 			id.sector = told.sector
 		}
 	}
@@ -329,9 +373,23 @@ func (c *Cast) bySurname(form string) (identity, bool) {
 	if !capital(form) || form == strings.ToUpper(form) || lexis().things[form] || c.known(form) != nil || c.isState(form) || place.StateOfCapital(form) != "" {
 		return identity{}, false
 	}
+	if id, ok := c.people.partly(form); ok {
+		return id, true
+	}
 	e, ok := c.surname(place.Fold(form))
-	if !ok {
+	if bare, cut := strings.CutSuffix(form, "s"); !ok && cut && len(bare) > 4 && !titled(bare) {
+		e, ok = c.surname(place.Fold(bare)) // a possessive that lost its apostrophe
+	}
+	if !ok || c.nearby(form) {
 		return identity{}, false
 	}
+	if of, short := c.shortened(form); short && of.sector == business {
+		return of, true // the Ford that makes cars, in its story
+	}
 	return c.identify(e), true
+}
+
+// nearby reports whether a word is the name of a town in a state that the article is about.
+func (c *Cast) nearby(word string) bool {
+	return slices.ContainsFunc(place.Sites(word), func(s place.Site) bool { return s.Country != "USA" && c.fits(s.Country) && s.People > 20 })
 }

@@ -27,7 +27,7 @@ func (c *Cast) extent(s *parse.Sentence, head int) (first, last int) {
 	last = head
 	for _, k := range s.Children(head, "flat", "compound", "goeswith", "fixed") {
 		if k > last {
-			if end := c.tail(s, k); connected(s, last, k) {
+			if end := c.tail(s, k); connected(s, last, k) && !(k > 1 && s.Tokens[k-1].Form == "-" && c.pair(s, k-2)) {
 				last = end
 			}
 		}
@@ -41,8 +41,11 @@ func (c *Cast) extent(s *parse.Sentence, head int) (first, last int) {
 	if s.Tokens[head].UPOS == "PROPN" {
 		last = max(last, nameEnd(s, head))
 	}
-	for s.Tokens[head].UPOS == "PROPN" && last+2 < len(s.Tokens) && s.Tokens[last+1].Form == "-" && tight(s, last) && tight(s, last+1) && !backed("-"+s.Tokens[last+2].Form) {
+	for s.Tokens[head].UPOS == "PROPN" && last+2 < len(s.Tokens) && s.Tokens[last+1].Form == "-" && tight(s, last) && tight(s, last+1) && !backed("-"+s.Tokens[last+2].Form) && !c.pair(s, last) {
 		last += 2 // "Kim Jong-un", however the tree hangs
+	}
+	if last == head && last+1 < len(s.Tokens) && s.Tokens[last+1].Head == head && strings.EqualFold(s.Tokens[last+1].Form, "general") {
+		last++ // "the attorneys general"
 	}
 	last = min(last, head+widest)
 	last = c.named(s, first, head, last)
@@ -65,6 +68,15 @@ func shouted(form string) bool {
 
 // tight reports whether no space stands after token k.
 func tight(s *parse.Sentence, k int) bool { return s.Tokens[k].Span.End == s.Tokens[k+1].Span.Start }
+
+// pair reports whether token k and the one behind the hyphen after it are two states: "Seoul-Washington".
+func (c *Cast) pair(s *parse.Sentence, k int) bool {
+	if k+2 >= len(s.Tokens) || !capital(s.Tokens[k].Form) {
+		return false
+	}
+	a, b := s.Tokens[k].Form, s.Tokens[k+2].Form
+	return (c.isState(a) || place.StateOfCapital(a) != "") && (c.isState(b) || place.StateOfCapital(b) != "")
+}
 
 // single cuts a phrase in which two states stand side by side, as where a text lost its commas.
 func (c *Cast) single(s *parse.Sentence, first, head, last int) int {
@@ -108,7 +120,7 @@ func (c *Cast) belongs(s *parse.Sentence, i, head int) bool {
 	if t.UPOS == "PUNCT" {
 		switch t.Form {
 		case "-", "‐", "’", "'", ".":
-			return i > 0 && t.Head > i-2 && c.belongs(s, i-1, head)
+			return i > 0 && t.Head > i-2 && !c.pair(s, i-1) && c.belongs(s, i-1, head)
 		}
 		return false
 	}

@@ -31,7 +31,7 @@ func (c *Cast) stand(s *parse.Sentence, m *mention) {
 		return
 	}
 	m.party = true
-	if want == first {
+	if want == me {
 		if by, ok := c.speaker(m.sentence); ok {
 			m.identity = by.identity
 			m.own, m.basis = false, "antecedent"
@@ -65,12 +65,12 @@ const (
 	woman
 	thing
 	them
-	first
+	me
 )
 
 var pronouns = map[string]standIn{"he": man, "him": man, "his": man, "himself": man, "she": woman, "her": woman, "hers": woman, "herself": woman,
 	"it": thing, "its": thing, "itself": thing, "they": them, "them": them, "their": them, "theirs": them, "themselves": them,
-	"i": first, "me": first, "my": first, "we": first, "us": first, "our": first, "ours": first}
+	"i": me, "me": me, "my": me, "we": me, "us": me, "our": me, "ours": me}
 
 var relative = set("who which that whom whose")
 
@@ -144,7 +144,7 @@ func (c *Cast) speaker(sentence int) (*mention, bool) {
 				continue
 			}
 			by := s.Find(k, "nsubj")
-			if by < 0 || s.Tokens[by].UPOS == "PRON" && pronouns[strings.ToLower(s.Tokens[by].Form)] == first {
+			if by < 0 || s.Tokens[by].UPOS == "PRON" && pronouns[strings.ToLower(s.Tokens[by].Form)] == me {
 				continue
 			}
 			m := c.note(i, by)
@@ -159,4 +159,4 @@ func (c *Cast) speaker(sentence int) (*mention, bool) {
 	return nil, false
 }
 
-var speech = set("say tell add state declare announce note write tweet comment remark claim argue insist explain stress warn report quote acknowledge admit conclude")
+var speech = set("say tell add state declare announce note write tweet comment remark claim argue insist explain stress warn report quote acknowledge admit conclude respond reply continue recall assert answer lament vow ask confirm")

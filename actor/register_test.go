@@ -16,7 +16,7 @@ func readOwn(t *testing.T, table, text, published string) *Cast {
 		t.Fatal(err)
 	}
 	a := rapporteur.Article{Text: text, Published: rapporteur.Date{Start: published}}
-	return ReadWith(own, a, parse.Parse(a))
+	return Knowledge{Own: own}.Read(a, parse.Parse(a))
 }
 
 func TestOwnRegister(t *testing.T) {
@@ -124,7 +124,7 @@ func FuzzReadRegister(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		own, err := ReadRegister("x", strings.NewReader(s))
 		if err == nil {
-			ReadWith(own, a, d).Entities()
+			Knowledge{Own: own}.Read(a, d).Entities()
 		}
 	})
 }

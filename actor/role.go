@@ -19,6 +19,11 @@ func (c *Cast) roleAt(s *parse.Sentence, first, at int) (role, int, bool) {
 			}
 		}
 	}
+	if at+1 < len(s.Tokens) && strings.EqualFold(s.Tokens[at+1].Form, "general") && s.Tokens[at+1].Head == at {
+		if r, ok := l.roles[strings.ToLower(stem(s.Tokens[at].Form))+" general"]; ok {
+			return r, at, true // "the attorneys general"
+		}
+	}
 	for from := max(first, at-4); from <= at; from++ {
 		if s.Tokens[from].UPOS == "PUNCT" && from < at {
 			continue // folding drops it: ", President" is looked up as "President"

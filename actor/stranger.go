@@ -8,8 +8,14 @@ import (
 	"rapporteur/place"
 )
 
-// compatriot takes a person of whom the article tells no office for one of those it is about.
-func (c *Cast) compatriot(id identity) identity {
+// compatriot takes a person of whom the article tells no office for one of those told in one list with them, else of those it is about.
+func (c *Cast) compatriot(s *parse.Sentence, head int, id identity) identity {
+	if t := &s.Tokens[head]; t.Is("conj") && t.Head >= 0 && t.Head < head && id.typ == rapporteur.TypePerson && id.code.IsZero() && id.basis == "" {
+		if of, ok := c.reading(s, t.Head); ok && of.typ == rapporteur.TypePerson {
+			id.code, id.sector, id.basis, id.own = of.code, of.sector, "phrase", false
+			return id
+		}
+	}
 	if h, ok := c.home(); ok && id.typ == rapporteur.TypePerson && id.code.IsZero() && id.basis == "" {
 		id.code, id.basis, id.own = h, "story", false
 		if id.sector.IsZero() {
@@ -19,11 +25,32 @@ func (c *Cast) compatriot(id identity) identity {
 	return id
 }
 
+// seat reports whether a word is a lawmaker's party and state, as outlets put them behind names: "R-Texas".
+func seat(form string) bool {
+	return len(form) > 3 && form[1] == '-' && strings.Contains("RDI", form[:1]) && capital(form[2:])
+}
+
+// acting reads the name of a province that does something as its government: "California sued".
+func (c *Cast) acting(s *parse.Sentence, m *mention, name string, sites []place.Site) (identity, bool) {
+	if !s.Tokens[m.head].Is("nsubj", "obl:agent") || s.Tokens[m.head].Is("nsubj:pass") {
+		return identity{}, false
+	}
+	for _, at := range sites {
+		if at.Kind == "province" && c.fits(at.Country) {
+			return identity{name: name, code: code(at.Country), sector: government, typ: rapporteur.TypeOrganisation, basis: "named", own: true, place: true}, true
+		}
+	}
+	return identity{}, false
+}
+
+// worldBodies are the codes of bodies whose missions and offices bear their names in front.
+var worldBodies = set("UNO EUR IGO")
+
 // unknown reads a proper name that no table has: by its last word, else as somebody of whom no more is known.
 func (c *Cast) unknown(s *parse.Sentence, m *mention) (identity, bool) {
 	l := lexis()
 	last := s.Tokens[m.last].Form
-	if l.things[last] || l.things[s.Tokens[m.head].Form] {
+	if l.things[last] || l.things[s.Tokens[m.head].Form] || seat(c.text(s, m.first, m.last)) {
 		return identity{}, false
 	}
 	id := identity{name: c.text(s, m.first, m.last)}
@@ -46,10 +73,22 @@ func (c *Cast) unknown(s *parse.Sentence, m *mention) (identity, bool) {
 			return of, true
 		}
 	}
+	if of, ok := c.namedIn(s, m.first, m.head); ok && m.first < m.head && worldBodies[of.code.String()] {
+		id.code, id.typ, id.basis, id.own = of.code, rapporteur.TypeOrganisation, "phrase", true
+		return id, true // "the UN Support Mission"
+	}
 	v, ok := l.endings[last]
 	if m.last > m.first {
 		if two, known := l.endings[c.text(s, m.last-1, m.last)]; known {
 			v, ok = two, true // a news agency is no agency
+		}
+	}
+	if l.endings[s.Tokens[m.head].Form].sector != government && m.last > m.first {
+		for _, said := range l.anywhere {
+			if strings.Contains(id.name, said.words) {
+				v, ok = said.ending, true
+				break
+			}
 		}
 	}
 	if ok && m.last > m.first {
@@ -60,7 +99,7 @@ func (c *Cast) unknown(s *parse.Sentence, m *mention) (identity, bool) {
 			id.code, id.basis, id.own = of.code, "phrase", true
 		} else if of, ok := c.ofWhom(s, m.head); ok && of.code.IsState() {
 			id.code, id.basis, id.own = of.code, "phrase", true
-		} else if h, ok := c.home(); ok {
+		} else if h, ok := c.homeOf(v.sector, id.typ); ok {
 			id.code, id.basis = h, "story"
 		}
 		if !v.code.IsZero() {
@@ -68,7 +107,11 @@ func (c *Cast) unknown(s *parse.Sentence, m *mention) (identity, bool) {
 		}
 		return id, true
 	}
-	if len(place.Sites(id.name)) > 0 {
+	sites := place.Sites(id.name)
+	if of, ok := c.acting(s, m, id.name, sites); ok {
+		return of, true
+	}
+	if len(sites) > 0 || quarter(s, m) {
 		return identity{}, false // a town stands for nobody
 	}
 	if k := s.Find(m.head, "case"); k >= 0 && inPlace[strings.ToLower(s.Tokens[k].Lemma)] {

@@ -7,6 +7,7 @@ import (
 	"rapporteur"
 	"rapporteur/parse"
 	"rapporteur/place"
+	"rapporteur/plover"
 )
 
 // title reads the office told with a name: before it, or in an apposition.
@@ -22,7 +23,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 		// "Kremlin spokesman", "Russian Foreign Minister", "Secretary of State"
 		for at := first - 1; at >= from; at-- {
 			r, lead, ok := c.roleAt(s, from, at)
-			if ok && r.typ != rapporteur.TypePerson && r.weight != "own" && s.Tokens[at].UPOS == "PROPN" {
+			if ok && r.typ != rapporteur.TypePerson && s.Tokens[at].UPOS == "PROPN" && (r.weight != "own" || c.bodyNamed(s, max(from, at-1), at)) {
 				continue // "the National Council Omar Haddad": a body's name is no title
 			}
 			if !ok || at < first-1 && !ofOffice[strings.ToLower(s.Tokens[at+1].Form)] {
@@ -32,7 +33,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			mod, modified := c.modifier(s, from, lead)
 			if r.weight != "own" && modified {
 				id.sector = mod
-			} else if r.sector == soldiers && r.weight == "weak" && strings.EqualFold(s.Tokens[at].Form, "officer") && c.policed() {
+			} else if r.sector == soldiers && r.weight == "weak" && stem(s.Tokens[at].Form) == "officer" && c.policed() {
 				id.sector = police
 			}
 			if id.sector == government && strings.EqualFold(s.Tokens[at].Form, "representative") && at == first-1 && c.american(s, at, at) {
@@ -69,7 +70,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 	if id, ok := c.ofBody(s, last); ok {
 		return id, true
 	}
-	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), c.aside(s, last), c.foreside(s, begin)) {
+	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), identified(s, k), c.aside(s, last), c.foreside(s, begin)) {
 		t := &s.Tokens[a]
 		if t.UPOS != "NOUN" && !titled(t.Form) {
 			continue
@@ -91,7 +92,24 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 		}
 		return id, true
 	}
-	return identity{}, false
+	return c.alike(s, k)
+}
+
+// alike gives a name the office that stands in the plural before the first of several names: "Senators Ann Lee, John Roe and Tim Poe".
+func (c *Cast) alike(s *parse.Sentence, k int) (identity, bool) {
+	h := s.Tokens[k].Head
+	if !s.Tokens[k].Is("conj") || h < 0 || s.Tokens[h].UPOS != "PROPN" {
+		return identity{}, false
+	}
+	first, _ := c.personName(s, h)
+	if first == 0 || s.Tokens[first-1].XPOS != "NNS" && s.Tokens[first-1].XPOS != "NNPS" {
+		return identity{}, false
+	}
+	id, ok := c.title(s, first, h)
+	if of, told := c.ofWhom(s, k); told && ok && of.code.IsState() {
+		id.code, id.own = of.code, true
+	}
+	return id, ok
 }
 
 // ofOffice are words between an office and what it is for: "envoy to Syria", "chief of staff".
@@ -150,7 +168,7 @@ func (c *Cast) foreside(s *parse.Sentence, begin int) []int {
 				return office
 			}
 		case "NOUN", "PROPN":
-			if r, _, ok := c.roleAt(s, k, k); ok && r.typ == rapporteur.TypePerson && t.XPOS != "NNS" && (k == begin-2 || ofOffice[strings.ToLower(s.Tokens[k+1].Form)]) {
+			if r, _, ok := c.roleAt(s, k, k); ok && r.typ != rapporteur.TypeOrganisation && t.XPOS != "NNS" && (k == begin-2 || ofOffice[strings.ToLower(s.Tokens[k+1].Form)]) {
 				office = []int{k}
 			}
 		}
@@ -204,6 +222,17 @@ func governorOf(s *parse.Sentence, k int) []int {
 	return nil
 }
 
+// identified gives the noun for somebody who is told to be a name: "a gunman identified as Omar Haddad".
+func identified(s *parse.Sentence, k int) []int {
+	by := s.Tokens[k].Head
+	if by < 0 || s.Case(k) != "as" || !naming[s.Tokens[by].Lemma] || !s.Tokens[by].Is("acl") || s.Tokens[by].Head < 0 {
+		return nil
+	}
+	return []int{s.Tokens[by].Head}
+}
+
+var naming = set("identify name know describe")
+
 // guess gives the state of an office told without one: American by its name, else the article's.
 func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at int) {
 	if c.american(s, from, at) {
@@ -211,14 +240,31 @@ func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at int) {
 		return
 	}
 	switch {
-	case r.state == "none", c.worldly && fromElsewhere[strings.ToLower(s.Tokens[at].Lemma)]:
+	case r.state == "none", c.kin.worldly() && fromElsewhere[strings.ToLower(s.Tokens[at].Lemma)]:
 	case r.state != "story":
 		id.code, id.basis = code(r.state), "role"
 	default:
-		if h, ok := c.home(); ok {
+		h, ok := c.homeOf(r.sector, r.typ)
+		if ok && h.String() == "USA" && r.sector == government && notAmerican[s.Tokens[at].Form] && !(at > 0 && s.Tokens[at-1].Form == "Vice") {
+			h, ok = c.abroad()
+		}
+		if ok {
 			id.code, id.basis = h, "story"
 		}
 	}
+}
+
+// notAmerican are offices that the United States have not, and that of a president, whom the tables have for them.
+var notAmerican = set("President Minister minister Premier premier King king Queen Chancellor chancellor Emir emir Sultan Taoiseach")
+
+// abroad gives the first state that the article is about which is not the United States, and them where there is none.
+func (c *Cast) abroad() (plover.Code, bool) {
+	for _, h := range c.homes[:min(len(c.homes), near)] {
+		if h != "USA" {
+			return code(h), true
+		}
+	}
+	return c.home()
 }
 
 // possessed reports whether a pronoun tells whose an office is: "his spokesman Omar Haddad".

@@ -20,6 +20,9 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 			return id, true // "the Kenyan company's president"
 		}
 	}
+	if id, ok := c.headed(s, head); ok {
+		return id, true
+	}
 	if id, ok := c.stateIn(s, first, from); ok {
 		return id, true
 	}
@@ -44,6 +47,25 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 	}
 	return c.ofWhom(s, head)
 }
+
+// headed gives the body that somebody is told to lead or speak for, where it is not of a government: "the Turkish head of Amnesty
+// International" speaks for that.
+func (c *Cast) headed(s *parse.Sentence, head int) (identity, bool) {
+	if !heads[strings.ToLower(s.Tokens[head].Lemma)] {
+		return identity{}, false
+	}
+	for _, k := range s.Children(head, "nmod") {
+		if w := s.Case(k); k < head || w != "of" && w != "for" || s.Tokens[k].UPOS != "PROPN" {
+			continue
+		}
+		if id, ok := c.reading(s, k); ok && id.basis == "named" && (id.typ == rapporteur.TypeOrganisation || id.typ == rapporteur.TypeGroup) && id.sector != government {
+			return id, true
+		}
+	}
+	return identity{}, false
+}
+
+var heads = set("head leader chief director chairman chairwoman president spokesman spokeswoman spokesperson member commander representative secretary-general founder co-founder")
 
 // relational are nouns of somebody who stands opposite or beside another.
 var relational = set("ally counterpart foe enemy rival opponent critic neighbor neighbour partner adversary detractor attacker assailant killer assassin supporter backer customer")
@@ -206,6 +228,11 @@ func (c *Cast) ofWhom(s *parse.Sentence, head int) (identity, bool) {
 			if id, ok := c.reading(s, k); ok {
 				return id, true
 			}
+			if portfolios[strings.ToLower(s.Tokens[k].Lemma)] {
+				if id, ok := c.ofWhom(s, k); ok {
+					return id, true // "minister of foreign affairs of Jordan"
+				}
+			}
 			fallthrough
 		case "in", "near":
 			if of := c.country(s, k); of != "" {
@@ -215,6 +242,9 @@ func (c *Cast) ofWhom(s *parse.Sentence, head int) (identity, bool) {
 	}
 	return identity{}, false
 }
+
+// portfolios are what ministers are of.
+var portfolios = set("affair defense defence interior justice finance health education trade state information security energy agriculture")
 
 // told gives the one state in which what somebody does or suffers is told to happen: "students protested in Belgium".
 func (c *Cast) told(s *parse.Sentence, head int) string {

@@ -1,10 +1,16 @@
 package coder_test
 
 import (
+	"slices"
 	"testing"
 
+	"rapporteur"
+	"rapporteur/actor"
 	"rapporteur/coder"
 	"rapporteur/parse"
+	"rapporteur/place"
+	"rapporteur/setting"
+	"rapporteur/when"
 )
 
 // BenchmarkCode codes the samples one after the other on one core: all that lies between the frozen text and the entries.
@@ -41,6 +47,53 @@ func BenchmarkParse(b *testing.B) {
 	for b.Loop() {
 		for _, a := range all {
 			parse.Parse(a)
+		}
+	}
+	b.ReportMetric(float64(len(all)*b.N)/b.Elapsed().Seconds(), "articles/s")
+}
+
+// BenchmarkWhoWhenWhere is what it takes, beside BenchmarkParse, to tell who is meant, and when and where the acts were: the reading of
+// parties, dates and places, what the stages behind ask about the words of the events, and the settling.
+func BenchmarkWhoWhenWhere(b *testing.B) {
+	type parsed struct {
+		a      rapporteur.Article
+		doc    *parse.Doc
+		events []rapporteur.Event
+		asked  map[int]bool // where triggers and parties begin
+	}
+	var all []parsed
+	bytes := 0
+	for _, a := range samples(b) {
+		c, err := coder.Code(a)
+		if err != nil {
+			b.Fatal(err)
+		}
+		asked := map[int]bool{}
+		for _, e := range c.Events {
+			asked[e.Trigger.Start] = true
+			for _, x := range slices.Concat(e.Actor, e.Recipient) {
+				asked[x.Span.Start] = true
+			}
+		}
+		all = append(all, parsed{a, parse.Parse(a), c.Events, asked})
+		bytes += len(a.Text)
+	}
+	b.SetBytes(int64(bytes))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, p := range all {
+			cast := actor.Read(p.a, p.doc)
+			days, places := when.Read(p.a, p.doc), place.Read(p.a, p.doc)
+			for i := range p.doc.Sentences {
+				for k, t := range p.doc.Sentences[i].Tokens {
+					if p.asked[t.Span.Start] {
+						cast.Party(i, k)
+						days.Of(i, k)
+						places.Of(i, k)
+					}
+				}
+			}
+			setting.Settle(setting.Scene{Article: &p.a, Doc: p.doc, Days: days, Places: places}, p.events)
 		}
 	}
 	b.ReportMetric(float64(len(all)*b.N)/b.Elapsed().Seconds(), "articles/s")

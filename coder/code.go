@@ -10,6 +10,7 @@ import (
 	"rapporteur/figure"
 	"rapporteur/parse"
 	"rapporteur/place"
+	"rapporteur/setting"
 	"rapporteur/statement"
 	"rapporteur/when"
 )
@@ -21,15 +22,23 @@ const Longest = 1 << 20
 // Options is what a user brings to the reading.
 type Options struct {
 	Actors  *actor.Register // their own table of names, which goes before ours; nil for none
+	Record  *actor.Roles    // what earlier reports said of people, for those of whom neither the report nor a table tells anything; nil for none
 	Explain bool            // fill Coding.Explanations; it changes no entry
+
+	Rehearsal *event.Rehearsal // for the training of the judge of events; nil else
 }
 
-// Version names the way entries are read with the options: Version, and a digest of what the user brings.
+// Version names the way entries are read with the options: Version, a digest of what the user brings, and that they may rest on the
+// record. What the record held is not in it, so that a report is not coded anew whenever another has been added.
 func (o Options) Version() string {
-	if o.Actors == nil {
-		return Version
+	v := Version
+	if o.Actors != nil {
+		v += "+actors." + o.Actors.Digest()
 	}
-	return Version + "+actors." + o.Actors.Digest()
+	if o.Record != nil {
+		v += "+record"
+	}
+	return v
 }
 
 // Code is Options{}.Code.
@@ -42,11 +51,12 @@ func (o Options) Code(a rapporteur.Article) (rapporteur.Coding, error) {
 	ids := rapporteur.NewNumberer(a.ID, a.Version)
 
 	doc := parse.Parse(a)
-	cast := actor.ReadWith(o.Actors, a, doc)
-	days := when.Read(a, doc)
 	places := place.Read(a, doc)
+	cast := actor.Knowledge{Own: o.Actors, Record: o.Record, Homes: places.Homes()}.Read(a, doc)
+	days := when.Read(a, doc)
 	said := statement.Read(a, doc, cast, days, ids)
-	done := event.Read(event.Scene{Doc: doc, Published: a.Published, Cast: cast, Days: days, Places: places, Voices: said, Explain: o.Explain}, ids)
+	done := event.Read(event.Scene{Doc: doc, Published: a.Published, Cast: cast, Days: days, Places: places, Voices: said, Explain: o.Explain, Rehearsal: o.Rehearsal}, ids)
+	done.Events = setting.Settle(setting.Scene{Article: &a, Doc: doc, Days: days, Places: places}, done.Events)
 	figures := figure.Read(figure.Scene{Doc: doc, Published: a.Published, Cast: cast, Days: days, Places: places, Voices: said}, ids)
 
 	a.Title, a.TitleBasis = title(a, doc)

@@ -59,7 +59,7 @@ func (r reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
 		})
 	}
 	at := []int{a.i}
-	if o := f.s.Object(a.i); o >= 0 && a.sense.pos == verb && slices.Contains(a.covers, o) {
+	if o := f.s.Object(a.i); o >= 0 && a.sense.pos == verb && (slices.Contains(a.covers, o) || a.sense.typ == plover.Threaten) {
 		at = append(at, o)
 	}
 	if v := f.carrier(a.i); v >= 0 {
@@ -115,6 +115,9 @@ func (r reader) standing(si int, s *parse.Sentence, h int) []rapporteur.Entity {
 
 // within names the parties that stand in the phrases of a thing, however deep.
 func (r reader) within(si int, s *parse.Sentence, thing, depth int) []rapporteur.Entity {
+	if own := s.Find(thing, "nmod:poss"); own >= 0 && s.Tokens[own].UPOS == "PRON" {
+		return nil // "demands on his departure": whose it is, is too unsure
+	}
 	if list := r.Cast.Owners(si, thing); len(list) > 0 {
 		return list
 	}
@@ -142,7 +145,15 @@ func (r reader) within(si int, s *parse.Sentence, thing, depth int) []rapporteur
 
 // toldOf finds the recipient in the clause at token i that says what is charged, wanted, threatened or offered.
 func (r reader) toldOf(si int, s *parse.Sentence, i int, typ string) []rapporteur.Entity {
-	for _, c := range s.Children(i, "ccomp", "acl", "xcomp", "advcl") {
+	below := s.Children(i, "ccomp", "acl", "xcomp", "advcl")
+	for _, by := range s.Children(i, "nmod") { // "accusations by the opposition that the army had ...", with a tree that hangs the clause on the opposition
+		for _, c := range s.Children(by, "acl") {
+			if childLemma(s, c, "that", "mark") >= 0 {
+				below = append(below, c)
+			}
+		}
+	}
+	for _, c := range below {
 		if s.Tokens[c].Rel == "acl:relcl" {
 			continue
 		}
@@ -213,6 +224,11 @@ func (r reader) special(si int, f filler, a *act) []rapporteur.Entity {
 	s := f.s
 	switch a.sense.typ {
 	case plover.Request: // "called for Peru to pay": Peru is no matter, but who shall
+		if who, _ := calledFor(s, a.i); who >= 0 {
+			if list := r.standing(si, s, who); len(list) > 0 {
+				return list
+			}
+		}
 		for _, h := range f.at(a.i, "for") {
 			asked := max(s.Find(h, "acl", "advcl", "xcomp"), s.Find(a.i, "xcomp", "advcl"))
 			if asked < 0 || s.Passive(asked) {
@@ -227,6 +243,16 @@ func (r reader) special(si int, f filler, a *act) []rapporteur.Entity {
 	case plover.Accuse: // "alleged Iranian involvement"
 		if o := s.Object(a.i); a.sense.pos == verb && a.sense.mode.String() != "disapprove" && a.sense.lemma != "call" && o >= 0 && !s.Passive(a.i) {
 			return r.within(si, s, o, 0)
+		}
+	case plover.Sanction: // "closed its embassy in Peru"
+		if o := s.Object(a.i); o >= 0 && slices.Contains(a.covers, o) {
+			for _, c := range append(s.Children(o, "nmod"), s.Children(a.i, "obl")...) {
+				if p := s.Case(c); p == "in" || p == "to" {
+					if e, ok := country(r.Doc, s, c); ok {
+						return []rapporteur.Entity{e}
+					}
+				}
+			}
 		}
 	case plover.Assault: // "an attack on a refinery in Peru", "strikes inside Peru"
 		on := append(f.at(a.i, "on"), f.at(a.i, "against")...)
@@ -246,4 +272,91 @@ func (r reader) special(si int, f filler, a *act) []rapporteur.Entity {
 		}
 	}
 	return nil
+}
+
+// given finds the recipient of an act that the clause tells from the other side: who has, wins or needs another's support, and of whom a
+// thing is wanted that is somebody's: "needs Peru's help".
+func (r reader) given(si int, f filler, a *act) []rapporteur.Entity {
+	free := func(list []rapporteur.Entity) []rapporteur.Entity {
+		return slices.DeleteFunc(list, func(e rapporteur.Entity) bool {
+			return slices.ContainsFunc(a.actor, func(x rapporteur.Entity) bool { return sameParty(x, e) })
+		})
+	}
+	switch s := f.s; {
+	case a.sense.typ == plover.Request && (a.sense.with == "for" || a.sense.pos == verb && !s.Passive(a.i)):
+		matters := f.at(a.i, "for")
+		if a.sense.with != "for" {
+			matters = some(s.Object(a.i))
+		}
+		for _, m := range matters {
+			if s.Tokens[m].UPOS != "NOUN" || r.table.classes["undergone"].words[lemma(s, m)] {
+				continue
+			}
+			if r.table.classes["end"].words[lemma(s, m)] { // "an end to the army's raids"
+				for _, c := range s.Children(m, "nmod") {
+					if p := s.Case(c); p == "to" || p == "of" {
+						list := free(r.Cast.Owners(si, c))
+						if by := f.at(c, "by"); len(list) == 0 && len(by) > 0 {
+							list = free(r.standing(si, s, by[0]))
+						}
+						a.trace.by(list, a.i, c, "whose doing shall end")
+						if len(list) > 0 {
+							return list
+						}
+					}
+				}
+			}
+			for _, own := range append(s.Children(m, "nmod:poss", "compound"), f.at(m, "by")...) {
+				e, ok := r.Cast.Party(si, own)
+				if poss := s.Tokens[own].Rel == "nmod:poss"; !ok || poss && s.Tokens[own].UPOS == "PRON" && a.sense.with != "for" || s.Tokens[own].Is("compound") && e.Type != rapporteur.TypeOrganisation {
+					continue
+				}
+				list := free(r.standing(si, s, own))
+				a.trace.by(list, a.i, own, "whose thing is wanted")
+				return list
+			}
+		}
+	case a.sense.pos == noun:
+		v := s.Tokens[a.i].Head
+		if v < 0 {
+			return nil
+		}
+		if a.sense.typ.Quad() > 2 && s.Tokens[a.i].Is("obj") && r.table.classes["face"].words[lemma(s, v)] {
+			var list []rapporteur.Entity
+			if h := s.Agent(v); h >= 0 {
+				list = free(r.standing(si, s, h))
+				a.trace.by(list, a.i, h, "who has to face it")
+			}
+			return list
+		}
+		if !f.received(v) {
+			return nil
+		}
+		if h := s.Agent(v); h >= 0 {
+			list := slices.DeleteFunc(free(r.standing(si, s, h)), func(e rapporteur.Entity) bool { // "told him that he has Peru's support": not the Peruvian
+				return slices.ContainsFunc(a.actor, func(x rapporteur.Entity) bool { return s.Tokens[h].UPOS == "PRON" && x.Code == e.Code })
+			})
+			a.trace.by(list, a.i, h, "who has it")
+			return list
+		}
+	}
+	return nil
+}
+
+// calledFor finds whom a call is to, and what they are to do, where the tree may have hung both on other words: in "a call from the
+// envoy for both sides to stop fighting" the sides, and "stop"; -1 for none.
+func calledFor(s *parse.Sentence, call int) (who, what int) {
+	for k := call + 1; k < len(s.Tokens); k++ {
+		if s.Case(k) != "for" || !s.Tokens[k].Is("nmod", "obl") || !s.Governs(call, k) {
+			continue
+		}
+		end := k
+		for _, c := range s.Children(k, "conj") {
+			end = c
+		}
+		if end+2 < len(s.Tokens) && s.Tokens[end+1].XPOS == "TO" && s.Tokens[end+2].XPOS == "VB" {
+			return k, end + 2
+		}
+	}
+	return -1, -1
 }

@@ -22,6 +22,8 @@ func (r reader) charge(si int, s *parse.Sentence, i int) (act, bool) {
 	word := lemma(s, i)
 	var h int
 	switch {
+	case word == "lie" && slices.ContainsFunc(s.Children(i, "obl"), func(c int) bool { p := s.Case(c); return p != "about" && p != "to" }):
+		return act{}, false // "a town that lies in the north"
 	case t.UPOS == "VERB" && r.table.classes["wrong"].words[word]:
 		h = s.Agent(i)
 	case (t.UPOS == "ADJ" || t.UPOS == "NOUN") && s.Find(i, "cop") >= 0 && r.table.classes["blame"].words[word]:

@@ -32,6 +32,10 @@ func (r reader) commitments(si int, s *parse.Sentence) []rapporteur.Commitment {
 	var out []rapporteur.Commitment
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
+		if t.UPOS == "NOUN" && r.table.plans["breaches"][lemma(s, i)] {
+			out = append(out, r.broken(si, s, i)...)
+			continue
+		}
 		if t.UPOS != "VERB" && !(t.UPOS == "NOUN" && r.table.plans["plans"][lemma(s, i)]) {
 			continue
 		}
@@ -63,22 +67,71 @@ func (r reader) point(si int, s *parse.Sentence, verb int, st rapporteur.Standin
 	case status != rapporteur.Occurred:
 		return nil
 	}
+	if h := s.Tokens[verb].Head; st == rapporteur.CarriedOut && s.Tokens[verb].Is("xcomp") && infinitive(s, verb) && (lemma(s, h) == "have" || lemma(s, h) == "need") {
+		return nil // "still has to disarm"
+	}
 	matter, plan := r.matter(s, verb, st)
 	if matter < 0 {
 		return nil
 	}
-	c := r.commitment(si, s, verb, matter, st)
-	c.Plan = plan
-	if a := s.Agent(verb); a >= 0 {
-		for _, h := range r.Cast.Expand(si, a) {
-			if e, ok := r.Cast.Party(si, h); ok {
-				c.Obligor = append(c.Obligor, e)
+	if st == rapporteur.Accepted && r.table.plans["announced"][lemma(s, verb)] && r.table.plans["offers"][lemma(s, matter)] {
+		st = rapporteur.Proposed // "announced a plan"
+	}
+	owes := r.owing(si, s, r.table.subjects(s, verb))
+	if len(owes) == 0 {
+		return nil
+	}
+	points := []int{matter}
+	if infinitive(s, matter) { // "agreed to lower tariffs and to open its ports"
+		for _, c := range s.Children(matter, "conj") {
+			if s.Tokens[c].UPOS == "VERB" && s.Find(c, "nsubj") < 0 {
+				points = append(points, c)
 			}
 		}
 	}
-	if len(c.Obligor) == 0 {
+	var out []rapporteur.Commitment
+	for _, m := range points {
+		c := r.commitment(si, s, verb, m, st)
+		c.Plan, c.Obligor = plan, owes
+		c.Header = r.ids.Head(rapporteur.KindCommitment, c.Trigger.Start)
+		out = append(out, c)
+	}
+	return out
+}
+
+// owing gives the parties at these heads, those that stand beside them too.
+func (r reader) owing(si int, s *parse.Sentence, heads []int) []rapporteur.Entity {
+	var out []rapporteur.Entity
+	for _, h := range heads {
+		for _, one := range r.row(si, s, h) {
+			if e, ok := r.Cast.Party(si, one); ok {
+				out = appendNew(out, r.named(si, e))
+			}
+		}
+	}
+	return out
+}
+
+// broken reads "Peru's violation of the truce" and "was in breach of the treaty".
+func (r reader) broken(si int, s *parse.Sentence, noun int) []rapporteur.Commitment {
+	matter := -1
+	for _, c := range s.Children(noun, "nmod") {
+		if w := lemma(s, c); s.Case(c) == "of" && (r.table.plans["plans"][w] || r.table.plans["points"][w]) {
+			matter = c
+		}
+	}
+	if matter < 0 || r.table.status.of(s, noun) != rapporteur.Occurred {
 		return nil
 	}
+	owes := r.Cast.Owners(si, noun)
+	if s.Case(noun) == "in" {
+		owes = r.owing(si, s, some(s.Subject(noun)))
+	}
+	if len(owes) == 0 {
+		return nil
+	}
+	c := r.commitment(si, s, noun, matter, rapporteur.Breached)
+	c.Plan, c.Obligor = planName(r.Doc.Text, s, matter), owes
 	c.Header = r.ids.Head(rapporteur.KindCommitment, c.Trigger.Start)
 	return []rapporteur.Commitment{c}
 }
@@ -91,8 +144,12 @@ func (r reader) stands(word string) bool {
 // matter finds what a verb of standing is about: the act somebody agreed to do, or the point itself, and the plan's name.
 func (r reader) matter(s *parse.Sentence, verb int, st rapporteur.Standing) (int, string) {
 	if st == rapporteur.Accepted || st == rapporteur.Refused {
-		if x := s.Find(verb, "xcomp"); x >= 0 && infinitive(s, x) && (st == rapporteur.Accepted || r.ofPlan(s, x)) {
-			return x, ""
+		if x := s.Find(verb, "xcomp"); x >= 0 && infinitive(s, x) {
+			plan := r.planIn(s, x)
+			vowed := r.table.plans["vowed"][lemma(s, verb)] || x == s.Tokens[verb].Head || s.Object(x) < 0 && len(s.Children(x)) < 2
+			if plan >= 0 || st == rapporteur.Accepted && !vowed {
+				return x, r.planCalled(s, plan)
+			}
 		}
 	}
 	if st == rapporteur.Proposed {
@@ -105,16 +162,18 @@ func (r reader) matter(s *parse.Sentence, verb int, st rapporteur.Standing) (int
 	for _, o := range candidates {
 		w := lemma(s, o)
 		joined := w
-		if o > 0 {
-			joined = lemma(s, o-1) + "_" + w
+		if k := o - 1; k > 0 {
+			if s.Tokens[k].Form == "-" { // "cease-fires"
+				k--
+			}
+			joined = lemma(s, k) + "_" + w
 		}
 		isPlan := r.table.plans["plans"][w]
-		if isPlan || r.table.plans["points"][w] || r.table.plans["points"][joined] {
-			name := ""
-			if isPlan {
-				name = w
-			}
-			return o, name
+		if isPlan {
+			return o, planName(r.Doc.Text, s, o)
+		}
+		if r.table.plans["points"][w] || r.table.plans["points"][joined] {
+			return o, ""
 		}
 	}
 	return -1, ""
@@ -134,6 +193,13 @@ func (r reader) planned(si int, s *parse.Sentence, plan int) []rapporteur.Commit
 	for _, c := range s.Children(plan, "nmod", "obl", "acl") {
 		if s.Case(c) == "including" {
 			heads = append(heads, c)
+		}
+	}
+	if v := s.Tokens[plan].Head; v >= 0 && s.Tokens[plan].Is("obj") { // the same, with a tree that hangs the points on the verb
+		for _, c := range s.Children(v, "obl", "parataxis") {
+			if c > plan && (s.Case(c) == "including" || len(heads) > 0 && s.Tokens[c].Is("parataxis") && s.Tokens[c].UPOS == "NOUN") {
+				heads = append(heads, c)
+			}
 		}
 	}
 	var out []rapporteur.Commitment
@@ -171,15 +237,23 @@ func (r reader) commitment(si int, s *parse.Sentence, trigger, matter int, st ra
 	}
 }
 
-// ofPlan reports whether what stands below the word names a plan or one of its points.
-func (r reader) ofPlan(s *parse.Sentence, head int) bool {
+// planIn gives the first word below the head that names a plan or one of its points, -1 for none.
+func (r reader) planIn(s *parse.Sentence, head int) int {
 	first, last := s.Subtree(head)
 	for i := first; i <= last; i++ {
-		if w := lemma(s, i); r.table.plans["plans"][w] || r.table.plans["points"][w] {
-			return true
+		if w := lemma(s, i); s.Tokens[i].UPOS == "NOUN" && (r.table.plans["plans"][w] || r.table.plans["points"][w]) {
+			return i
 		}
 	}
-	return false
+	return -1
+}
+
+// planCalled gives the name of a plan, "" where the word names but a point of one.
+func (r reader) planCalled(s *parse.Sentence, plan int) string {
+	if plan < 0 || !r.table.plans["plans"][lemma(s, plan)] {
+		return ""
+	}
+	return planName(r.Doc.Text, s, plan)
 }
 
 // toDo finds the infinitive that says what a noun in "calls for X to ..." is to do, -1 for none.

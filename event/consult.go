@@ -29,8 +29,14 @@ func (r reader) convened(si int, f filler, a *act, sides [2][]rapporteur.Entity)
 		return
 	}
 	a.sides = sides
-	if len(a.actor) == 1 && !plural(f.s, *a) || len(a.actor) == 0 {
+	if len(a.actor) == 1 && !plural(f.s, *a) || len(a.actor) == 0 || len(sides[0]) == 0 && len(f.at(a.i, "with")) > 0 {
 		who := r.partner(si, f, a)
+		if len(a.actor) == 1 && a.actor[0].Type == rapporteur.TypeOrganisation && len(sides[0]) > 0 && len(f.at(a.i, "with")) == 0 {
+			who = nil // "a summit of the alliance" is its own
+		}
+		if poss := f.s.Find(a.i, "nmod:poss"); poss >= 0 && f.s.Tokens[poss].UPOS == "PROPN" && len(a.actor) > 0 {
+			who = nil // "the governor's contacts"
+		}
 		a.sides[0] = appendNew(a.sides[0], who...)
 		a.actor = appendNew(a.actor, who...)
 	}
@@ -100,10 +106,16 @@ func (r reader) partner(si int, f filler, a *act) []rapporteur.Entity {
 		if h < 0 {
 			continue
 		}
+		heads := []int{h}
+		if n == 0 && r.table.classes["addressing"].words[lemma(f.s, i)] { // "told the envoy during talks"
+			heads = append(heads, f.s.Children(i, "obj", "iobj")...)
+		}
 		var out []rapporteur.Entity
-		for _, k := range r.row(si, f.s, h) {
-			if e, ok := r.Cast.Party(si, k); ok && !r.platform(e) {
-				out = append(out, r.named(si, e))
+		for _, h := range heads {
+			for _, k := range r.row(si, f.s, h) {
+				if e, ok := r.Cast.Party(si, k); ok && !r.platform(e) {
+					out = append(out, r.named(si, e))
+				}
 			}
 		}
 		out = slices.DeleteFunc(out, func(e rapporteur.Entity) bool {

@@ -48,17 +48,33 @@ func (c cue[T]) in(words []string) bool {
 	return false
 }
 
-// wording lists what cues are looked for among: the lemma of each token, alone and with that of the word before it.
-func wording(s *parse.Sentence, tokens []int) []string {
-	out := make([]string, 0, 2*len(tokens))
+// wording lists what cues are looked for among: the lemma of each token, and the compounds of cues that it ends.
+func (t *table) wording(s *parse.Sentence, tokens []int) []string {
+	out := make([]string, 0, len(tokens)+4)
+	var room [64]byte
 	for _, i := range tokens {
 		w := lemma(s, i)
 		out = append(out, w)
-		if i > 0 {
-			out = append(out, lemma(s, i-1)+"_"+w)
+		if i > 0 && t.compounds[w] != nil {
+			pair := append(append(append(room[:0], lemma(s, i-1)...), '_'), w...)
+			if both, ok := t.compounds[w][string(pair)]; ok {
+				out = append(out, both)
+			}
 		}
 	}
 	return out
+}
+
+// compound notes those words of a cue that are two joined by "_", under the second.
+func (t *table) compound(words map[string]bool) {
+	for w := range words {
+		if _, last, ok := strings.Cut(w, "_"); ok {
+			if t.compounds[last] == nil {
+				t.compounds[last] = map[string]string{}
+			}
+			t.compounds[last][w] = w
+		}
+	}
 }
 
 // lemma gives the token's lemma in lower case. Nouns that the treebanks hold to be plural in themselves ("troops") are

@@ -1,12 +1,13 @@
 package event
 
 import (
+	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
 	"rapporteur"
-	"rapporteur/event/rank"
 	"rapporteur/parse"
 )
 
@@ -19,6 +20,9 @@ func (r reader) explained(s *parse.Sentence, a act, e rapporteur.Event) rapporte
 	why := a.sense.origin()
 	if len(a.trace.lacking) > 0 {
 		why += "; passed over, since not all they ask for is there: " + origins(a.trace.lacking)
+	}
+	if len(a.lacks) > 0 {
+		why += "; likely without what it asks for: " + (&sense{conditions: a.lacks}).conditionText()
 	}
 	add("predicate", fmt.Sprintf("%q at %d-%d", e.Trigger.In(r.Doc.Text), e.Trigger.Start, e.Trigger.End), strings.Join(append([]string{why}, a.trace.notes...), "; "), "")
 	add("sense", strings.TrimSpace(a.sense.typ.String()+" "+a.sense.mode.String()), a.sense.frameText(), "")
@@ -38,13 +42,13 @@ func (r reader) explained(s *parse.Sentence, a act, e rapporteur.Event) rapporte
 	if len(a.sources) == 0 {
 		add("attribution", "none", "the outlet itself, or the actor, says so", "")
 	}
-	w := r.table.confidence.weighing(a)
+	w := r.weighing(a)
 	x.Weighing = &w
 	at := "no word of it"
 	if a.trace.heaviest >= 0 {
 		at = fmt.Sprintf("%q", s.Tokens[a.trace.heaviest].Form)
 	}
-	add("confidence", fmt.Sprintf("%.2f", w.Confidence), fmt.Sprintf("%s with %d of 2 sides told: %.2f right; weight %.2f at %s: %.2f right", a.sense.typ, w.Sides, w.Table, w.Weight, at, w.Weighed), "")
+	add("confidence", fmt.Sprintf("%.2f", w.Confidence), fmt.Sprintf("weight %.2f at %s; judge.txt: %s", w.Weight, at, weightiest(w.Evidence)), "")
 	return x
 }
 
@@ -87,8 +91,25 @@ func (v verdict) told(s *parse.Sentence) string {
 }
 
 // weighing gives what an act's confidence is made of.
-func (c confidences) weighing(a act) rapporteur.Weighing {
-	return rapporteur.Weighing{Sides: sidesTold(a), Table: c.of(a), Weight: a.weight, Weighed: rank.Confidence(a.weight), Confidence: c.confident(a)}
+func (r reader) weighing(a act) rapporteur.Weighing {
+	w := rapporteur.Weighing{Weight: a.weight, Confidence: a.confidence}
+	for _, e := range a.evidence {
+		if adds, known := r.table.judge[e]; known || r.Rehearsal != nil {
+			w.Evidence = append(w.Evidence, rapporteur.Evidence{What: e, Adds: adds})
+		}
+	}
+	return w
+}
+
+// weightiest names the pieces of evidence that add or take most.
+func weightiest(all []rapporteur.Evidence) string {
+	all = slices.DeleteFunc(slices.Clone(all), func(e rapporteur.Evidence) bool { return e.What == "any" })
+	slices.SortStableFunc(all, func(a, b rapporteur.Evidence) int { return cmp.Compare(math.Abs(b.Adds), math.Abs(a.Adds)) })
+	var out []string
+	for _, e := range all[:min(6, len(all))] {
+		out = append(out, fmt.Sprintf("%s %+.2f", e.What, e.Adds))
+	}
+	return strings.Join(out, ", ")
 }
 
 func party(e rapporteur.Entity) string {

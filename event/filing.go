@@ -13,7 +13,7 @@ func (r reader) event(s *parse.Sentence, a act) rapporteur.Event {
 	e := rapporteur.Event{
 		Header: r.ids.Head(rapporteur.KindEvent, a.trigger.Start), Event: a.sense.typ, Mode: a.mode, Context: a.context, Status: a.status,
 		Actor: a.actor, Recipient: a.recipient, Date: a.date, Place: a.place, Attribution: a.sources, Hedges: a.hedges,
-		Sentence: s.Span, Trigger: a.trigger, Confidence: r.table.confidence.confident(a),
+		Sentence: s.Span, Trigger: a.trigger, Confidence: a.confidence,
 	}
 	e.PLOVER = filed(e.Event, e.Status, e.Actor)
 	e.Quad = e.PLOVER.Quad()
@@ -54,7 +54,7 @@ func (r reader) modes(s *parse.Sentence, a act) []plover.Mode {
 		return []plover.Mode{a.sense.mode}
 	}
 	var out []plover.Mode
-	near := wording(s, clause(s, a.i))
+	near := r.table.wording(s, clause(s, a.i))
 	for _, c := range r.table.modes {
 		if c.only == a.sense.typ.String() && !slices.Contains(out, c.value) && c.in(near) {
 			out = append(out, c.value)
@@ -71,7 +71,7 @@ func (r reader) contexts(s *parse.Sentence) []plover.Context {
 		all[i] = i
 	}
 	told := map[int]bool{}
-	for _, w := range wording(s, all) {
+	for _, w := range r.table.wording(s, all) {
 		for _, k := range r.table.contextBy[w] {
 			told[k] = true
 		}

@@ -29,6 +29,11 @@ func (t *table) lookUp(s *parse.Sentence, i int) []*sense {
 	return nil
 }
 
+// tells reports whether a token has a sense that does not only tell an act now and then.
+func (t *table) tells(s *parse.Sentence, i int) bool {
+	return slices.ContainsFunc(t.lookUp(s, i), func(x *sense) bool { return !x.weighed })
+}
+
 // known gives the senses of a lemma. A word whose lemma the table does not hold may have been given a wrong one, as rare words
 // are: then the dictionary forms that its ending may come from are tried ("rioted": riot, riote).
 func (t *table) known(pos partOfSpeech, lemma, form string) []*sense {

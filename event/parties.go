@@ -6,22 +6,30 @@ import (
 
 	"rapporteur"
 	"rapporteur/parse"
+	"rapporteur/place"
 	"rapporteur/plover"
 )
 
 // parties fills the actors and recipients of an act from the slots of its sense.
 func (r reader) parties(si int, s *parse.Sentence, a *act) {
-	f := filler{s: s, i: a.i, sense: a.sense, status: r.table.status, covers: a.covers, trace: a.trace}
+	f := filler{s: s, i: a.i, sense: a.sense, table: r.table, covers: a.covers, trace: a.trace}
 	for _, slot := range a.sense.actor {
 		a.actor = r.inSlot(si, f, slot, a.actor, true)
 	}
 	if len(a.actor) == 0 && slices.Contains(a.sense.actor, "subj") {
 		a.actor = r.before(si, s, a)
 		a.trace.by(a.actor, a.i, -1, "stands right before a verb without a subject")
+		if v := r.table.issuing(s, a.i); v >= 0 && a.sense.pos == verb {
+			a.actor = r.owing(si, s, r.table.subjects(s, v))
+			a.trace.by(a.actor, a.i, v, "issues the paper that says so")
+		}
 	}
-	if len(a.actor) > 0 && a.sense.pos == verb {
-		if doer := s.Agent(a.i); doer >= 0 {
-			for _, c := range r.companions(s, doer, a.i) {
+	if v := f.carrier(a.i); len(a.actor) > 0 && (a.sense.pos == verb || v >= 0) {
+		if v < 0 {
+			v = a.i
+		}
+		if doer := s.Agent(v); doer >= 0 {
+			for _, c := range r.companions(s, doer, v) {
 				if e, ok := r.Cast.Party(si, c); ok {
 					a.actor = appendNew(a.actor, e)
 					a.trace.by(a.actor, a.i, c, "beside the doer")
@@ -32,14 +40,29 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 	for _, slot := range a.sense.recipient {
 		a.recipient = r.inSlot(si, f, slot, a.recipient, !a.sense.absorbs || !r.tellsAct(s, f, slot))
 	}
-	if o := s.Object(a.i); len(a.recipient) == 0 && !a.sense.together && a.sense.object != "" && o >= 0 && a.sense.typ != plover.Assault && a.sense.typ != plover.Mobilize && len(r.table.lookUp(s, o)) == 0 {
-		a.recipient = r.Cast.Owners(si, o) // "rejected the Arab plan"
+	if o := s.Object(a.i); len(a.recipient) == 0 && !a.sense.together && (a.sense.object != "" || a.sense.typ == plover.Reject) && o >= 0 && a.sense.typ != plover.Assault && a.sense.typ != plover.Mobilize && (a.sense.typ == plover.Reject || !r.table.tells(s, o)) {
+		a.recipient = r.Cast.Owners(si, o)                         // "rejected the Arab plan"
+		if len(a.recipient) == 0 && a.sense.typ == plover.Reject { // "denied charges made by the rebels"
+			for _, c := range append(f.at(o, "by"), s.Children(o, "acl")...) {
+				if s.Tokens[c].Is("acl") {
+					c = s.Agent(c)
+				}
+				if c >= 0 && c != o && s.Tokens[c].Head >= 0 && s.Case(c) == "by" {
+					a.recipient = r.standing(si, s, c)
+				}
+			}
+		}
 		a.trace.by(a.recipient, a.i, o, "behind the object")
 	}
 	if len(a.recipient) == 0 && !a.sense.together && a.sense.typ.Quad() != 4 {
 		a.recipient = r.aimed(si, f, a)
 	}
+	if len(a.recipient) == 0 {
+		a.recipient = r.given(si, f, a)
+	}
 	r.suffered(s, a)
+	r.opposing(si, s, a)
+	r.addressed(si, s, a)
 	sides := [2][]rapporteur.Entity{a.actor, a.recipient}
 	if a.sense.together {
 		a.actor = appendNew(slices.Clone(a.actor), a.recipient...)
@@ -48,6 +71,14 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 			a.actor = pair
 		}
 		a.trace.by(a.actor, a.i, -1, "the two sides of an act done together")
+		if a.sense.typ == plover.Agree && a.sense.pos == verb && len(a.actor) == 1 { // "agreed to work with Peru"
+			a.recipient = slices.DeleteFunc(r.toldOf(si, s, a.i, a.sense.typ.String()), func(e rapporteur.Entity) bool { return sameParty(e, a.actor[0]) })
+			a.trace.by(a.recipient, a.i, -1, "aims.txt, in the clause below it")
+		}
+	}
+	if a.sense.typ == plover.Cooperate && a.sense.together && len(a.actor) == 1 && s.Case(a.i) == "in" { // "in cooperation with Peru"
+		a.actor = appendNew(a.actor, r.partner(si, f, a)...)
+		a.trace.by(a.actor, a.i, -1, "whom the clause is about")
 	}
 	if a.sense.typ == plover.Consult {
 		r.convened(si, f, a, sides)
@@ -55,6 +86,16 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 		a.trace.by(a.recipient, a.i, -1, "the country of a visit")
 	}
 	a.actor, a.recipient = r.allNamed(si, a.actor), r.allNamed(si, a.recipient)
+	if spoken(a.sense.typ) {
+		a.actor = r.spokenBy(si, a.actor)
+		judging := a.sense.typ == plover.Accuse || a.sense.typ == plover.Support || a.sense.typ == plover.Agree && a.sense.pos == adjective
+		if judging && len(a.actor) == 0 && (a.sense.pos == adjective || a.sense.pos == noun && s.Find(a.i, "cop") >= 0 && s.Case(a.i) == "") {
+			a.actor = slices.DeleteFunc(r.sayers(si, a.i), func(e rapporteur.Entity) bool {
+				return slices.ContainsFunc(a.recipient, func(x rapporteur.Entity) bool { return sameParty(x, e) })
+			})
+			a.trace.by(a.actor, a.i, -1, "who says so")
+		}
+	}
 	a.trace.by(a.actor, a.i, -1, "name of whom a pronoun stands for")
 	a.trace.by(a.recipient, a.i, -1, "name of whom a pronoun stands for")
 	if a.sense.pos == noun {
@@ -86,11 +127,20 @@ func (r reader) pair(si int, f filler) []rapporteur.Entity {
 
 // tellsAct reports whether what stands in the slot is itself an act: "ordered the killing of X" asks nothing of X.
 func (r reader) tellsAct(s *parse.Sentence, f filler, slot string) bool {
-	return slices.ContainsFunc(f.heads(slot), func(h int) bool { return s.Tokens[h].UPOS == "NOUN" && len(r.table.lookUp(s, h)) > 0 })
+	return slices.ContainsFunc(f.heads(slot), func(h int) bool { return s.Tokens[h].UPOS == "NOUN" && r.table.tells(s, h) })
 }
 
 // inSlot adds the parties that stand in one slot to the list.
 func (r reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity, behind bool) []rapporteur.Entity {
+	if slot == "speaker" {
+		for _, src := range r.Voices.Sources(si, f.i) {
+			if f.s.Span.Contains(src.Entity.Span) {
+				list = appendNew(list, r.named(si, src.Entity))
+			}
+		}
+		f.trace.by(list, f.i, -1, "who says so")
+		return list
+	}
 	if slot == "subj" && f.sense.pos == noun {
 		list = appendNew(list, r.whose(si, f)...)
 		f.trace.by(list, f.i, -1, "slot subj: whose it is")
@@ -104,7 +154,7 @@ func (r reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity, 
 				list = appendNew(list, e)
 				f.trace.by(list, f.i, one, "slot", slot)
 			} else if behind && !(f.sense.result && r.table.classes["turmoil"].words[lemma(f.s, one)]) { // "Chad's violence killed ten": not Chad
-				list = appendNew(list, r.behind(si, f.s, one, 0)...)
+				list = appendNew(list, r.struck(f, one, r.behind(si, f.s, one, 0))...)
 				f.trace.by(list, f.i, one, "behind the thing in slot", slot)
 			}
 		}
@@ -124,12 +174,52 @@ func (r reader) whose(si int, f filler) []rapporteur.Entity {
 		}
 		return r.platform(e) || slices.ContainsFunc(f.covers, func(k int) bool { return k != f.i && f.s.Tokens[k].Span.Overlaps(e.Span) })
 	}
+	if f.sense.together {
+		if two := r.hyphened(si, f); len(two) == 2 {
+			return two
+		}
+	}
 	if list := slices.DeleteFunc(r.Cast.Owners(si, f.i), own); len(list) > 0 {
+		if f.sense.together { // "his and his team's contacts"
+			for _, c := range f.s.Children(f.i, "nmod:poss") {
+				if e, ok := r.Cast.Party(si, c); ok && !own(e) {
+					list = appendNew(list, e)
+				}
+			}
+		}
 		return list
 	}
 	for _, c := range f.s.Children(f.i, "compound", "amod") {
+		if t := &f.s.Tokens[c]; t.UPOS == "ADJ" && t.Form == strings.ToLower(t.Form) && !r.table.classes["outlawed"].words[lemma(f.s, c)] {
+			continue // "a major attack"
+		}
 		if e, ok := r.Cast.Party(si, c); ok && (!own(e) || r.table.classes["outlawed"].words[lemma(f.s, c)]) {
 			return []rapporteur.Entity{e}
+		}
+	}
+	return nil
+}
+
+// hyphened names the two that a pair before a noun tells: "the Oslo-Nairobi talks".
+func (r reader) hyphened(si int, f filler) []rapporteur.Entity {
+	for _, c := range f.s.Children(f.i, "compound", "amod") {
+		if c+2 < f.i && f.s.Tokens[c+1].UPOS == "PUNCT" && strings.Contains("-–", f.s.Tokens[c+1].Form) {
+			var out []rapporteur.Entity
+			for _, k := range []int{c, c + 2} {
+				if e, ok := country(r.Doc, f.s, k); ok {
+					out = append(out, e)
+				} else if e, ok := r.Cast.At(f.s.Tokens[k].Span); ok && e.Span == f.s.Tokens[k].Span {
+					out = append(out, e)
+				}
+			}
+			return out
+		}
+		if poss := f.s.Find(f.i, "nmod:poss"); poss >= 0 && poss < c && f.s.Tokens[poss].UPOS == "PROPN" && place.StateOfPeople(f.s.Tokens[c].Form) != "" { // "the governor's Peruvian contacts"
+			whose, ok1 := r.Cast.Party(si, poss)
+			with, ok2 := r.Cast.Party(si, c)
+			if ok1 && ok2 {
+				return []rapporteur.Entity{whose, with}
+			}
 		}
 	}
 	return nil
@@ -144,6 +234,16 @@ func (r reader) platform(e rapporteur.Entity) bool {
 	last := words[len(words)-1]
 	set := r.table.classes["platform"].words
 	return set[last] || set[strings.TrimSuffix(last, "s")]
+}
+
+// struck leaves out of whose ground an attack hit what only names the ground: "the town of Qala".
+func (r reader) struck(f filler, thing int, list []rapporteur.Entity) []rapporteur.Entity {
+	if f.sense.typ != plover.Assault || !r.table.classes["ground"].words[lemma(f.s, thing)] {
+		return list
+	}
+	return slices.DeleteFunc(list, func(e rapporteur.Entity) bool {
+		return e.Span.Start > f.s.Tokens[thing].Span.Start && place.StateNamed(e.Text) == "" && !r.table.classes["fighting"].anyOf([]rapporteur.Entity{e})
+	})
 }
 
 // behind names the party behind a thing: whose it is, whom it is of or for, or who holds it.
@@ -195,15 +295,19 @@ func contains(list []rapporteur.Entity, e rapporteur.Entity) bool {
 
 func appendNew(list []rapporteur.Entity, more ...rapporteur.Entity) []rapporteur.Entity {
 	for _, e := range more {
-		if !contains(list, e) {
+		k := slices.IndexFunc(list, func(x rapporteur.Entity) bool { return x.Span.Contains(e.Span) || e.Span.Contains(x.Span) })
+		if k < 0 {
 			list = append(list, e)
+		} else if !list[k].Span.Contains(e.Span) {
+			list = slices.Clone(list)
+			list[k] = e // "the movement Sahm", not "Sahm" beside it
 		}
 	}
 	return list
 }
 
-// holds reports whether an act has all that its sense asks for.
-func (r reader) holds(s *parse.Sentence, a act) bool {
+// lacks lists what the sense of an act asks for and is not there.
+func (r reader) lacks(s *parse.Sentence, a act) []condition {
 	hasActor, hasRecipient := len(a.actor) > 0, len(a.recipient) > 0
 	if a.sense.together {
 		hasRecipient = len(a.actor) > 1 || (hasActor && plural(s, a))
@@ -214,6 +318,7 @@ func (r reader) holds(s *parse.Sentence, a act) bool {
 			told++
 		}
 	}
+	var out []condition
 	for _, c := range a.sense.conditions {
 		ok := false
 		switch c.slot {
@@ -239,15 +344,16 @@ func (r reader) holds(s *parse.Sentence, a act) bool {
 			ok = r.table.classes[c.class].anyOf(a.actor)
 		case "to":
 			ok = r.table.classes[c.class].anyOf(a.recipient)
+		case "weighed": // never there: it is for the judge
 		default:
-			f := filler{s: s, i: a.i, sense: a.sense, status: r.table.status}
+			f := filler{s: s, i: a.i, sense: a.sense, table: r.table}
 			ok = slices.ContainsFunc(f.heads(c.slot), func(h int) bool { return r.table.classes[c.class].words[lemma(s, h)] })
 		}
 		if !ok {
-			return false
+			out = append(out, c)
 		}
 	}
-	return true
+	return out
 }
 
 // plural reports whether the one actor of an act done together is several ("the two sides met").

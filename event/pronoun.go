@@ -24,7 +24,7 @@ func (r reader) named(si int, e rapporteur.Entity) rapporteur.Entity {
 			continue
 		}
 		other, ok := r.Cast.Party(si, i)
-		if ok && other.Name == e.Name && (best.Span == e.Span) {
+		if ok && other.Name == e.Name && (best.Span == e.Span || best.Span.Overlaps(other.Span) && other.Span.Len() > best.Span.Len()) {
 			best = other
 		}
 	}
@@ -38,6 +38,42 @@ func (r reader) allNamed(si int, list []rapporteur.Entity) []rapporteur.Entity {
 		out = appendNew(out, r.named(si, e))
 	}
 	return out
+}
+
+// spokenBy gives the doers of an act done in words with "we" replaced by who says it, where the sentence names them: "\"We demand an
+// answer,\" the envoy said" is the envoy's demand.
+func (r reader) spokenBy(si int, list []rapporteur.Entity) []rapporteur.Entity {
+	var out []rapporteur.Entity
+	for _, e := range list {
+		if alone, first := firstPerson(e.Text); first && !alone {
+			if i := r.tokenAt(si, e); i >= 0 {
+				for _, src := range r.Voices.Sources(si, i) {
+					if _, again := firstPerson(src.Entity.Text); !again && src.Entity.Type != rapporteur.TypeUnknown && r.Doc.Sentences[si].Span.Contains(src.Entity.Span) {
+						e = r.named(si, src.Entity)
+						break
+					}
+				}
+			}
+		}
+		out = appendNew(out, e)
+	}
+	return out
+}
+
+// sayers names those in the sentence who say what word i tells.
+func (r reader) sayers(si, i int) []rapporteur.Entity {
+	var out []rapporteur.Entity
+	for _, src := range r.Voices.Sources(si, i) {
+		if src.Entity.Type != rapporteur.TypeUnknown && r.Doc.Sentences[si].Span.Contains(src.Entity.Span) {
+			out = appendNew(out, r.named(si, src.Entity))
+		}
+	}
+	return out
+}
+
+// tokenAt gives the first token of a mention, -1 where it stands in another sentence.
+func (r reader) tokenAt(si int, e rapporteur.Entity) int {
+	return slices.IndexFunc(r.Doc.Sentences[si].Tokens, func(t parse.Token) bool { return t.Span.Overlaps(e.Span) })
 }
 
 // ownNamed replaces the owner of an act that is still a pronoun ("during his visit") by whom the clause is about.
@@ -64,6 +100,9 @@ func (r reader) ownNamed(si int, f filler, list []rapporteur.Entity) []rapporteu
 
 // firstPerson reports whether a word stands for whoever speaks, and whether for them alone.
 func firstPerson(text string) (alone, ok bool) {
+	if text == "US" {
+		return false, false // the state
+	}
 	switch strings.ToLower(text) {
 	case "i", "me", "my", "mine", "myself":
 		return true, true
@@ -75,8 +114,7 @@ func firstPerson(text string) (alone, ok bool) {
 
 // speaking gives "I" and "we" the identity of who says the words that they stand in; a government's "we" is its state.
 func (r reader) speaking(si int, e rapporteur.Entity, alone bool) rapporteur.Entity {
-	tokens := r.Doc.Sentences[si].Tokens
-	i := slices.IndexFunc(tokens, func(t parse.Token) bool { return t.Span.Overlaps(e.Span) })
+	i := r.tokenAt(si, e)
 	if i < 0 {
 		return e
 	}
@@ -87,6 +125,9 @@ func (r reader) speaking(si int, e rapporteur.Entity, alone bool) rapporteur.Ent
 	by := sources[0].Entity
 	if _, first := firstPerson(by.Text); first || by.Name == "" || strings.EqualFold(by.Text, "you") {
 		return e
+	}
+	if alone && r.Doc.Sentences[si].Span.Contains(by.Span) {
+		return by
 	}
 	text, span := e.Text, e.Span
 	e = by

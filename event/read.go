@@ -25,7 +25,8 @@ type Scene struct {
 	Days      *when.Calendar
 	Places    *place.Map
 	Voices    Voices
-	Explain   bool // note why, for Record.Explanations
+	Explain   bool       // note why, for Record.Explanations
+	Rehearsal *Rehearsal // nil but in training
 }
 
 // Record is what was read from one article.
@@ -72,32 +73,43 @@ type reader struct {
 // act is a candidate with its parties and circumstances.
 type act struct {
 	candidate
-	actor     []rapporteur.Entity
-	recipient []rapporteur.Entity
-	status    rapporteur.Status
-	date      rapporteur.Date
-	place     rapporteur.Place
-	sources   []rapporteur.Source
-	context   []plover.Context
-	mode      []plover.Mode
-	hedges    []string
-	weight    float64                // how probable package rank holds it
-	gerund    bool                   // told by a verb in -ing
-	countries []string               // that a visit goes to
-	sides     [2][]rapporteur.Entity // of a meeting: who met, and whom
-	trace     *trace                 // why; nil where nobody asks
+	actor      []rapporteur.Entity
+	recipient  []rapporteur.Entity
+	status     rapporteur.Status
+	date       rapporteur.Date
+	place      rapporteur.Place
+	sources    []rapporteur.Source
+	context    []plover.Context
+	mode       []plover.Mode
+	hedges     []string
+	lacks      []condition // what its sense asks for in vain
+	weight     float64     // how probable package rank holds its type
+	likeliest  bool        // package rank holds no other type more probable
+	evidence   []string    // what the judge goes by
+	confidence float64
+	gerund     bool                   // told by a verb in -ing
+	countries  []string               // that a visit goes to
+	sides      [2][]rapporteur.Entity // of a meeting: who met, and whom
+	trace      *trace                 // why; nil where nobody asks
 }
 
 // acts lists the acts of a sentence in the order of their words.
 func (r reader) acts(si int, s *parse.Sentence) []act {
-	var all []act
+	var whole, parts []act
+	v := &voice{ranker: r.ranker()}
 	for i := range s.Tokens {
-		if a, ok := r.act(si, s, i); ok {
-			all = append(all, a)
+		a, some := r.act(si, s, i, v)
+		if a != nil {
+			whole = append(whole, *a)
+		} else {
+			parts = append(parts, some...)
 		}
 	}
-	all = r.uncovered(all)
-	all = weighed(s, r.joined(s, ownDay(s, r.unabsorbed(s, r.uncharged(s, all)))))
+	whole = r.joined(s, ownDay(s, r.unabsorbed(s, r.uncharged(s, r.uncovered(whole)))))
+	parts = slices.DeleteFunc(parts, func(a act) bool {
+		return slices.ContainsFunc(whole, func(b act) bool { return slices.Contains(b.covers, a.i) })
+	})
+	all := r.judged(s, v, whole, parts)
 	if len(all) > 0 {
 		told := r.contexts(s)
 		for k := range all {
@@ -105,56 +117,6 @@ func (r reader) acts(si int, s *parse.Sentence) []act {
 		}
 	}
 	return all
-}
-
-// act gives the act that token i tells, by the first of its senses that fits and has what it asks for.
-func (r reader) act(si int, s *parse.Sentence, i int) (act, bool) {
-	if s.Tokens[i].Is("amod", "compound", "nmod:poss", "flat") {
-		return act{}, false
-	}
-	if a, ok := r.wish(si, s, i); ok {
-		return a, true
-	}
-	list := r.table.lookUp(s, i)
-	if len(list) == 0 {
-		return r.charge(si, s, i)
-	}
-	var base *act // when and where: the same for all senses
-	var lacking []*sense
-	things := objects(s, i)
-	for _, x := range list {
-		c, ok := r.table.fit(s, i, x, things)
-		if !ok {
-			continue
-		}
-		if x.typ.IsZero() || r.natural(s, i, x) {
-			return act{}, false
-		}
-		if base == nil {
-			base = &act{gerund: s.Tokens[i].XPOS == "VBG", date: r.day(si, s, i), place: r.Places.Of(si, i)}
-		}
-		a := *base
-		a.candidate, a.trace = c, r.traced()
-		r.parties(si, s, &a)
-		if !r.holds(s, a) || bareToll(s, a) {
-			lacking = append(lacking, x)
-			continue
-		}
-		if len(a.recipient) == 0 && !x.together && x.typ.Quad() == 4 {
-			a.recipient = r.aimed(si, filler{s: s, i: i, sense: x, status: r.table.status, covers: c.covers}, &a)
-		}
-		a.trace.lacks(lacking)
-		if across(&a) {
-			a.sense = barredAs(a.sense)
-			a.trace.note("a restriction across a border is no repression")
-		}
-		a.status = r.status(s, a)
-		a.sources = r.sources(si, a)
-		a.mode = r.modes(s, a)
-		a.hedges = r.hedges(s, i)
-		return a, true
-	}
-	return r.charge(si, s, i)
 }
 
 // across reports whether a restriction is laid by one state on what is another's: that reduces relations, and represses nobody.
@@ -175,9 +137,20 @@ func barredAs(x *sense) *sense {
 
 // bareToll recognises "more than 5,000 people have been killed since ...": a count of all the dead so far is a figure, and no
 // act of its own.
-func bareToll(s *parse.Sentence, a act) bool {
-	if !a.sense.result || a.sense.pos != verb || len(a.actor) > 0 || !s.Passive(a.i) || childLemma(s, a.i, "have", "aux") < 0 {
+func (t *table) bareToll(s *parse.Sentence, a act) bool {
+	if !a.sense.result || a.sense.pos != verb || len(a.actor) > 0 || childLemma(s, a.i, "have", "aux") < 0 {
 		return false
+	}
+	if !s.Passive(a.i) {
+		doer := t.agent(s, a.i)
+		return doer >= 0 && t.classes["turmoil"].words[lemma(s, doer)] // "the violence that has killed 5,000"
+	}
+	for _, c := range s.Children(a.i, "obl") {
+		if p := s.Case(c); (p == "in" || p == "by") && t.classes["violence"].words[lemma(s, c)] && !t.classes["turmoil"].words[lemma(s, c)] {
+			return false // "killed in air strikes since May": told of the strikes
+		} else if p == "in" && t.classes["turmoil"].words[lemma(s, c)] {
+			return true // "have been killed in the conflict"
+		}
 	}
 	for _, c := range s.Children(a.i, "advcl", "obl") {
 		for _, k := range s.Children(c, "mark", "case") {
@@ -195,12 +168,33 @@ func (r reader) status(s *parse.Sentence, a act) rapporteur.Status {
 		a.trace.verdict().is(a.i, "denied, which is what its sense asks for")
 		return rapporteur.Occurred
 	}
+	if spoken(a.sense.typ) && declared(s, a.i) {
+		return rapporteur.Occurred
+	}
 	st := r.table.status.judge(s, a.i, a.trace.verdict())
 	if st == rapporteur.Occurred && (r.later(a.date) && s.Tokens[a.i].XPOS != "VBD" && s.Tokens[a.i].XPOS != "VBN" || r.table.status.ahead(s, a.i)) {
 		a.trace.verdict().is(a.i, "set in a time to come")
 		return rapporteur.Future
 	}
 	return st
+}
+
+// declared reports whether somebody does an act in words by saying that they want to: "I want to thank the envoy".
+func declared(s *parse.Sentence, i int) bool {
+	h := s.Tokens[i].Head
+	if !s.Tokens[i].Is("xcomp") || !infinitive(s, i) {
+		return false
+	}
+	switch lemma(s, h) {
+	case "want", "wish", "like":
+		c := s.Find(h, "nsubj")
+		_, first := "", false
+		if c >= 0 {
+			_, first = firstPerson(s.Tokens[c].Form)
+		}
+		return first && childLemma(s, h, "not", "advmod") < 0
+	}
+	return false
 }
 
 // later reports whether a date lies after the day of publication.
@@ -212,7 +206,11 @@ func (r reader) later(d rapporteur.Date) bool {
 // sources names who says that the act happened. Who speaks in a spoken act is its actor, not its source.
 func (r reader) sources(si int, a act) []rapporteur.Source {
 	var out []rapporteur.Source
-	for _, src := range r.Voices.Sources(si, a.i) {
+	at := a.i
+	if v := resumed(&r.Doc.Sentences[si], at); v >= 0 {
+		at = v
+	}
+	for _, src := range r.Voices.Sources(si, at) {
 		if strings.EqualFold(src.Entity.Text, "you") {
 			continue // whoever is spoken to vouches for nothing
 		}
@@ -260,10 +258,12 @@ func anotherDid(a, b act) bool {
 // unabsorbed leaves out what others only ask for, refuse, threaten or promise.
 func (r reader) unabsorbed(s *parse.Sentence, all []act) []act {
 	return slices.DeleteFunc(slices.Clone(all), func(a act) bool {
-		if a.sense.pos == noun && a.sense.typ.Quad() == 4 && (len(a.actor) > 0 || len(a.recipient) > 0) {
+		if a.sense.pos == noun && a.sense.typ.Quad() == 4 && a.status == rapporteur.Occurred && (len(a.actor) > 0 || len(a.recipient) > 0) {
 			return false
 		}
-		return slices.ContainsFunc(all, func(b act) bool { return b.i != a.i && b.sense.absorbs && asked(r.table.status, s, b.i, a.i) })
+		return slices.ContainsFunc(all, func(b act) bool {
+			return b.i != a.i && b.sense.absorbs && (asked(r.table.status, s, b.i, a.i) || b.sense.pos == adjective && readyFor(s, b.i, a.i) || b.sense.typ == plover.Request && calledOn(s, b.i, a.i))
+		})
 	})
 }
 
@@ -289,92 +289,22 @@ func asked(status statusWords, s *parse.Sentence, p, i int) bool {
 	return false
 }
 
-// joined makes one act of those that tell one: an act and its outcome ("opened fire, killing ten", "killed in air strikes"),
-// or two words of one type of which one governs the other.
-func (r reader) joined(s *parse.Sentence, all []act) []act {
-	into := make([]int, len(all)) // the act that each has become part of
-	for k := range into {
-		into[k] = k
+// readyFor reports whether the infinitive i is what an adjective right before it is of, though the tree hung it elsewhere: "as ready as Peru
+// to work with the rebels".
+func readyFor(s *parse.Sentence, adj, i int) bool {
+	if i < adj || i > adj+8 || !infinitive(s, i) {
+		return false
 	}
-	root := func(k int) int {
-		for into[k] != k {
-			k = into[k]
-		}
-		return k
-	}
-	for k := range all {
-		for m := range all {
-			if k == m || all[k].sense.typ != all[m].sense.typ || !oneAct(s, &all[k], &all[m]) {
-				continue
-			}
-			if main, part := root(k), root(m); main != part {
-				if toldOfIt(s, all[main].i, all[part].i) && len(all[main].sources) == 0 {
-					all[main].sources = all[part].sources
-				}
-				all[main].take(all[part], r.table.classes["rest"].words)
-				all[main].trace.take(s, all[part])
-				into[part] = main
-			}
+	for k := adj + 1; k < i; k++ {
+		if u := s.Tokens[k].UPOS; u == "VERB" || u == "AUX" {
+			return false
 		}
 	}
-	var out []act
-	for k, a := range all {
-		if into[k] == k {
-			out = append(out, a)
-		}
-	}
-	return out
+	return true
 }
 
-// oneAct reports whether part tells the same act as main.
-func oneAct(s *parse.Sentence, main, part *act) bool {
-	p, m := &s.Tokens[part.i], &s.Tokens[main.i]
-	switch {
-	case part.sense.result && p.XPOS == "VBG" && part.i > main.i && s.Find(part.i, "nsubj") < 0 && s.Governs(main.i, part.i) && !p.Is("ccomp", "obj"):
-		return true // "ambushed a group of gunmen on a road, killing ten", whatever word it hangs on
-	case p.Is("conj") && p.Head == main.i && p.UPOS == "VERB" && lemma(s, part.i) == lemma(s, main.i) && s.Tokens[main.i].UPOS == "VERB" && s.Object(main.i) < 0 && sameSubject(s, main.i, part.i):
-		return true // "has attacked and is attacking the town"
-	case main.sense.typ == plover.Consult && part.sense.pos == noun && p.Head == main.i && p.Is("obl") && theirs(s, part.i):
-		return true // "spoke with the envoy during their meeting"
-	case part.sense.result && main.sense.pos == noun && toldOfIt(s, main.i, part.i) && len(part.actor) == 0:
-		return true // "a massacre that witnesses said killed ten"
-	case part.sense.result && main.sense.pos == noun && p.Rel == "acl:relcl" && p.Head == main.i && len(part.actor) == 0:
-		return true // "an attack in which ten were killed"
-	case part.sense.result && !main.sense.result:
-		if p.Head == main.i {
-			return p.Is("advcl", "conj", "xcomp", "acl", "parataxis")
-		}
-		return m.Head == part.i && m.Is("obl", "nsubj", "advcl")
-	case part.sense.result && main.sense.result: // "killed ten and wounded five"
-		return p.Head == main.i && p.Is("conj", "advcl")
-	case main.sense.pos == verb && !main.sense.result && part.sense.pos == noun:
-		return p.Head == main.i && p.Is("obj", "obl") && len(part.actor) == 0
-	case main.sense.pos == noun && part.sense.pos == noun:
-		return p.Head == main.i && p.Is("appos")
-	}
-	return false
-}
-
-// take adds what the other knows of the same act. Words for more of those who were named ("others") name nobody new.
-func (a *act) take(b act, rest map[string]bool) {
-	if len(a.actor) == 0 {
-		a.actor = b.actor
-	}
-	for _, e := range b.recipient {
-		if b.gerund && e.Span.End <= b.trigger.Start || len(a.recipient) > 0 && rest[strings.ToLower(e.Text)] || slices.ContainsFunc(a.recipient, func(x rapporteur.Entity) bool { return x.Text == e.Text }) {
-			continue
-		}
-		if !slices.ContainsFunc(append(slices.Clone(a.actor), a.recipient...), func(x rapporteur.Entity) bool { return x.Span == e.Span }) {
-			a.recipient = append(a.recipient, e)
-		}
-	}
-	if a.place.IsZero() {
-		a.place = b.place
-	}
-	if a.date.IsZero() {
-		a.date = b.date
-	}
-	if len(a.mode) == 0 {
-		a.mode = b.mode
-	}
+// calledOn reports whether the word i stands in what a call is for; see calledFor.
+func calledOn(s *parse.Sentence, call, i int) bool {
+	_, what := calledFor(s, call)
+	return what >= 0 && i >= what && s.Governs(what, i)
 }

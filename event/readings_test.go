@@ -35,6 +35,10 @@ func TestVotes(t *testing.T) {
 		"India abstained from the vote.":                                                {"abstain India ?"},
 		"Parliament passed the bill on Monday.":                                         {"adopted Parliament ?"},
 		"The actor passed the test.":                                                    nil,
+		"The vote was 14 in favour, with one abstention.":                               {"for - 14", "abstain - 1"},
+		"The resolution passed with 182 in favour to four against.":                     {"for - 182", "against - 4"},
+		"Twelve members and two observers voted for the draft.":                         {"for members, observers 14"},
+		"The government approved the draft.":                                            nil,
 		"France said that Russia would veto the draft.":                                 {"veto Russia ?"},
 	} {
 		var got []string
@@ -60,6 +64,12 @@ func TestCommitments(t *testing.T) {
 		"The envoy's plan asks for both sides to lay down their arms by Friday.": nil,
 		"Mali has not yet accepted the plan.":                                    nil,
 		"The shop refused to sell bread.":                                        nil,
+		"Kenya agreed to release the prisoners and to open its ports.":           {"accepted Kenya: release the prisoners", "accepted Kenya: open its ports"},
+		"Kenya's violation of the treaty angered Norway.":                        {"breached Kenya: treaty"},
+		"Kenya announced a new peace initiative.":                                {"proposed Kenya: new peace initiative"},
+		"Kenya has not agreed to daily cease-fires.":                             {"refused Kenya: daily cease-fires"},
+		"Kenya vowed to crush the rebels.":                                       nil,
+		"Kenya still has to complete the withdrawal.":                            nil,
 	} {
 		var got []string
 		for _, c := range read(text).Commitments {

@@ -12,7 +12,7 @@ type filler struct {
 	s      *parse.Sentence
 	i      int // the predicate
 	sense  *sense
-	status statusWords
+	table  *table
 	covers []int // tokens of the predicate
 	trace  *trace
 }
@@ -22,7 +22,7 @@ type filler struct {
 func (f filler) heads(slot string) []int {
 	switch {
 	case slot == "subj" && f.sense.pos == verb:
-		return subjects(f.s, f.i)
+		return f.table.subjects(f.s, f.i)
 	case slot == "subj" && f.sense.pos == adjective:
 		return some(f.s.Subject(f.i))
 	case slot == "subj" || slot == "doer":
@@ -30,6 +30,9 @@ func (f filler) heads(slot string) []int {
 	case slot == "poss":
 		return f.s.Children(f.i, "nmod:poss")
 	case slot == "obj" && f.sense.pos == verb:
+		if o := f.counted(); o >= 0 {
+			return some(o)
+		}
 		if o := f.s.Object(f.i); o >= 0 {
 			return some(o)
 		}
@@ -42,6 +45,33 @@ func (f filler) heads(slot string) []int {
 	return f.phrases(f.i, slot)
 }
 
+// counted gives whom a verb of outcome is told to have struck where the tree takes their number, "killed between 20 and 30 people", or the
+// past tense, "the attack killed ten", for something else; -1 for none.
+func (f filler) counted() int {
+	if !f.sense.result || f.s.Tokens[f.i].XPOS == "VBG" {
+		return -1
+	}
+	o := f.s.Find(f.i, "obj")
+	if o >= 0 {
+		if f.s.Tokens[f.i].XPOS == "VBD" && f.s.Find(f.i, "nsubj:pass") >= 0 && f.s.Find(f.i, "aux:pass") < 0 {
+			return o
+		}
+		return -1
+	}
+	if f.s.Passive(f.i) {
+		return -1
+	}
+	for _, c := range f.s.Children(f.i, "obl") {
+		switch f.s.Case(c) {
+		case "between", "around", "about", "over", "up_to", "to", "at", "under":
+			if first, _ := f.s.Subtree(c); first == f.i+1 && f.s.Find(c, "nummod") >= 0 {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
 func some(i int) []int {
 	if i < 0 {
 		return nil
@@ -52,6 +82,12 @@ func some(i int) []int {
 // phrases lists the nouns in phrases with this preposition at token i, or at the verb that carries it as its object.
 func (f filler) phrases(i int, prep string) []int {
 	out := f.at(i, prep)
+	if len(out) == 0 && f.sense.pos == noun {
+		out = f.farther(i, prep)
+	}
+	if t := &f.s.Tokens[i]; len(out) == 0 && f.sense.together && f.sense.pos == noun && t.Is("nsubj") && t.Head >= 0 && (prep == "between" || prep == "with") && f.s.Find(i, "cop") < 0 {
+		out = f.at(t.Head, prep) // "clashes broke out between guards and rebels"
+	}
 	if v := f.carrier(i); len(out) == 0 && v >= 0 && prep != "of" {
 		out = f.at(v, prep)
 	}
@@ -87,6 +123,45 @@ func (f filler) at(i int, prep string) []int {
 	return out
 }
 
+// farther lists the nouns in phrases with this preposition that the tree hung on another phrase of the noun, "raids by the army on
+// villages", or that stand with a participle that carries it, "sanctions imposed on Peru".
+func (f filler) farther(i int, prep string) []int {
+	var out []int
+	switch prep {
+	case "on", "against", "to", "towards", "with":
+	default:
+		return nil
+	}
+	for _, c := range f.s.Children(i, "acl") {
+		if f.table.status["light"][lemma(f.s, c)] && f.s.Passive(c) {
+			out = append(out, f.at(c, prep)...)
+		}
+	}
+	for _, c := range f.s.Children(i, "conj") { // "sanctions and pressure on Peru"
+		if f.s.Tokens[c].UPOS == "NOUN" {
+			out = append(out, f.at(c, prep)...)
+		}
+	}
+	if v := f.s.Tokens[i].Head; v >= 0 && f.s.Tokens[i].Is("obj") { // "discussed sanctions on Peru", with a tree that discusses on Peru
+		for _, c := range f.s.Children(v, "obl") {
+			if first, _ := f.s.Subtree(c); f.s.Case(c) == prep && first == i+1 && prep != "to" && prep != "with" {
+				out = append(out, c)
+			}
+		}
+	}
+	for _, by := range f.s.Children(i, "nmod") {
+		if p := f.s.Case(by); p != "by" && p != "of" && p != "from" {
+			continue
+		}
+		for _, c := range f.s.Children(by, "nmod") {
+			if f.s.Case(c) == prep {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
 // doers lists who does an act told by a noun: in a "by" phrase, as the agent of a participle at the noun ("the attack
 // carried out by rebels"), or as the subject of the verb that carries the noun.
 func (f filler) doers() []int {
@@ -94,18 +169,24 @@ func (f filler) doers() []int {
 		return out
 	}
 	for _, c := range f.s.Children(f.i, "acl") {
-		if f.status["light"][lemma(f.s, c)] {
+		if f.table.status["light"][lemma(f.s, c)] {
 			if a := f.s.Agent(c); a >= 0 && a != f.i {
 				return []int{a}
 			}
 		}
 	}
-	if v := f.carrier(f.i); v >= 0 {
-		return some(f.s.Agent(v))
+	if v := f.carrier(f.i); v >= 0 && !f.received(v) {
+		if f.s.Tokens[f.i].Is("obl") {
+			return some(f.s.Subject(v)) // "was involved in raids"
+		}
+		return f.table.subjects(f.s, v)
 	}
 	// "The envoy (left) talks with ...": a caption's verb, taken for a noun.
 	if c := f.s.Find(f.i, "nsubj"); c >= 0 && f.s.Find(f.i, "cop") < 0 && f.sense.typ == plover.Consult {
 		return []int{c}
+	}
+	if h := f.using(); h >= 0 {
+		return []int{h}
 	}
 	if h := f.culprit(); h >= 0 {
 		return []int{h}
@@ -120,23 +201,51 @@ func (f filler) doers() []int {
 	return nil
 }
 
+// received reports whether whoever a verb is about has what the noun tells from others: "had the backing of", "won support".
+func (f filler) received(v int) bool {
+	if f.sense.typ != plover.Support && f.sense.typ != plover.Aid {
+		return false
+	}
+	w, t := lemma(f.s, v), &f.s.Tokens[f.i]
+	return f.table.classes["receive"].words[w] && t.Is("obj") || (w == "rely" || w == "depend" || w == "count") && t.Is("obl")
+}
+
 // carrier gives the verb whose object (or passive subject) a noun predicate is, when it is one that only carries it; -1 else.
 func (f filler) carrier(i int) int {
 	t := &f.s.Tokens[i]
 	for t.Is("conj") && t.Head >= 0 {
 		t = &f.s.Tokens[t.Head]
 	}
-	if f.sense.pos != noun || t.Head < 0 || !t.Is("obj", "nsubj:pass", "obl") || !f.status["light"][lemma(f.s, t.Head)] {
+	if t.Is("nmod") && t.Head >= 0 && f.s.Case(i) == "of" && f.table.classes["bundle"].words[lemma(f.s, t.Head)] { // "issued a message of support"
+		i = t.Head
+		t = &f.s.Tokens[i]
+	}
+	if f.sense.pos != noun || t.Head < 0 || !t.Is("obj", "nsubj:pass", "obl") || !f.table.status["light"][lemma(f.s, t.Head)] {
 		return -1
 	}
 	if t.Is("obl") {
 		switch p := f.s.Case(i); strings.ToLower(lemma(f.s, t.Head)) + " " + p {
-		case "engage in", "take in", "participate in":
+		case "engage in", "take in", "participate in", "involve in", "join in", "respond with", "retaliate with", "react with", "resort to":
 		default:
 			return -1
 		}
 	}
 	return t.Head
+}
+
+// using gives who is told to use weapons in an attack: "the army used tanks in the fighting".
+func (f filler) using() int {
+	if f.sense.typ != plover.Assault || f.s.Case(f.i) != "in" {
+		return -1
+	}
+	for n, k := 0, f.i; n < 2 && f.s.Tokens[k].Head >= 0; n++ {
+		k = f.s.Tokens[k].Head
+		switch lemma(f.s, k) {
+		case "use", "deploy", "employ":
+			return f.s.Agent(k)
+		}
+	}
+	return -1
 }
 
 // culprit gives who is told to be behind an act: "the guards were behind the attack", "responsible for the killings".
@@ -167,7 +276,7 @@ func (f filler) culprit() int {
 // being gives who is said to be what a noun tells: "Marek is a supporter of the pact", "Marek, a critic of the pact".
 func (f filler) being() int {
 	if t := &f.s.Tokens[f.i]; t.Is("nmod") && t.Head >= 0 && lemma(f.s, t.Head) == "one" { // "one of its opponents"
-		return filler{s: f.s, i: t.Head}.being()
+		return filler{s: f.s, i: t.Head, table: f.table}.being()
 	}
 	if f.s.Find(f.i, "cop") >= 0 {
 		return f.s.Subject(f.i)

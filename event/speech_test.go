@@ -50,18 +50,18 @@ func told(text string) event.Record {
 	return event.Read(event.Scene{Doc: doc, Cast: cast, Days: days, Places: place.Read(a, doc), Voices: voices}, ids)
 }
 
-// TestFirstPerson reads who says "I" and "we": who says the words that they stand in, whoever else is named beside them.
+// TestFirstPerson reads who says "I" and "we": who says the words that they stand in, whoever else is named beside them. What is done in
+// words is the speaker's own; of other deeds "we" stays as written.
 func TestFirstPerson(t *testing.T) {
 	for text, want := range map[string]string{
-		`"As the envoy of the United Nations you know that we support your efforts," Russian President Vladimir Putin said.`: "we RUS",
-		`"I condemn the attack on the United States," Norwegian Foreign Minister Jens Hansen said.`:                          "I NOR",
+		`"As the envoy of the United Nations you know that we support your efforts," Russian President Vladimir Putin said.`: "Russian President Vladimir Putin RUS",
+		`"I condemn the attack on the United States," Norwegian Foreign Minister Jens Hansen said.`:                          "Norwegian Foreign Minister Jens Hansen NOR",
+		`"We arrested the two rebels at the border," Norwegian Foreign Minister Jens Hansen said.`:                           "We NOR",
 	} {
 		var got []string
 		for _, e := range told(text).Events {
 			for _, a := range e.Actor {
-				if w := a.Text; w == "I" || w == "we" {
-					got = append(got, w+" "+a.Code.String())
-				}
+				got = append(got, a.Text+" "+a.Code.String())
 			}
 		}
 		if len(got) != 1 || got[0] != want {

@@ -30,7 +30,9 @@ func (r reader) row(si int, s *parse.Sentence, h int) []int {
 		for _, n := range s.Children(k, "nmod", "conj", "appos", "acl", "obl") {
 			if including(s, n) {
 				for _, m := range r.Cast.Expand(si, n) {
-					add(called(s, m))
+					if proper(s, m) {
+						add(called(s, m))
+					}
 				}
 			}
 		}
@@ -43,7 +45,9 @@ func (r reader) row(si int, s *parse.Sentence, h int) []int {
 func (r reader) membership(si int, s *parse.Sentence, k int) []int {
 	t := &s.Tokens[k]
 	some, several := r.table.classes["some"].words[lemma(s, k)], r.table.classes["several"].words[lemma(s, k)] && t.XPOS == "NNS"
-	if t.UPOS != "NOUN" || !some && !several || s.Find(k, "nummod") >= 0 {
+	if t.UPOS == "DET" && r.table.classes["rest"].words[lemma(s, k)] {
+		some = true // "many of the settlers"
+	} else if t.UPOS != "NOUN" || !some && !several || s.Find(k, "nummod") >= 0 {
 		return nil
 	}
 	for _, c := range s.Children(k, "nmod") {
@@ -71,11 +75,22 @@ func called(s *parse.Sentence, k int) int {
 		if t.Is("appos") && t.Head >= 0 && s.Tokens[t.Head].UPOS == "PROPN" {
 			return t.Head
 		}
-		if n := s.Find(k, "appos"); n >= 0 && s.Tokens[n].UPOS == "PROPN" && t.XPOS == "NN" && n < k+8 {
+		if n := s.Find(k, "appos"); n >= 0 && s.Tokens[n].UPOS == "PROPN" && t.XPOS == "NN" && n < k+8 && (s.Tokens[n-1].Form != "(" || lemma(s, k) == "group") {
 			return n
 		}
 	}
 	return k
+}
+
+// proper reports whether a phrase names somebody: of "civilians, including children" and "allies, including Peru" only the second says
+// of whom else it is told.
+func proper(s *parse.Sentence, m int) bool {
+	for _, k := range append(s.Children(m, "compound", "amod", "flat", "appos", "nmod:desc"), m) {
+		if f := s.Tokens[k].Form; f != strings.ToLower(f) {
+			return true
+		}
+	}
+	return false
 }
 
 // including reports whether token n stands behind "including" or "such as".
@@ -104,6 +119,14 @@ func (r reader) companions(s *parse.Sentence, doer, i int) []int {
 	for _, at := range []int{doer, i} {
 		for _, c := range s.Children(at, "nmod", "obl") {
 			switch s.Case(c) {
+			case "in":
+				if r.table.classes["beside"].words[lemma(s, c)] { // "in cooperation with guards"
+					for _, with := range s.Children(c, "nmod") {
+						if s.Case(with) == "with" {
+							out = append(out, with)
+						}
+					}
+				}
 			case "alongside", "along_with", "together_with", "in_cooperation_with", "in_coordination_with":
 				out = append(out, c)
 			case "with":

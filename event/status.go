@@ -31,6 +31,7 @@ func (w statusWords) of(s *parse.Sentence, i int) rapporteur.Status { return w.j
 
 // judge is of; it notes what decided.
 func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Status {
+	act := i
 	for depth := 0; i >= 0 && depth < 6; depth++ {
 		if st := w.heard(s, i, v); st != "" {
 			return st
@@ -45,16 +46,24 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 			if infinitive(s, i) && w["cessation"][lemma(s, h)] {
 				break // "stopped firing to let them pass": what for
 			}
+			if t.UPOS == "NOUN" && (named(s, h) || lemma(s, h) == "call" && !infinitive(s, i)) {
+				break
+			}
 			if st := w.governed(s, h, v); st != "" {
 				return st
 			}
 			if t.Is("ccomp") {
 				return rapporteur.Occurred
 			}
+			if n := w.meant(s, i); n >= 0 {
+				if st := w.governed(s, n, v); st != "" {
+					return st
+				}
+			}
 		case t.Is("advcl") && !participle(t):
 			return rapporteur.Occurred
 		case t.Is("conj") && t.UPOS == "VERB":
-			if s.Find(i, "nsubj") >= 0 {
+			if s.Find(i, "nsubj") >= 0 || resumed(s, i) >= 0 {
 				return rapporteur.Occurred
 			}
 			// "did not withdraw and attacked again": what is denied ends with "and".
@@ -64,6 +73,27 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case depth == 0 && t.Is("nsubj") && t.UPOS == "NOUN" && w["needed"][lemma(s, h)] && s.Find(i, "det", "nmod:poss") < 0:
 			v.is(h, "needed")
 			return rapporteur.Hypothetical
+		case depth == 0 && t.Is("obj") && w.needed(s, i):
+			v.is(h, "needed")
+			return rapporteur.Hypothetical
+		case t.Is("advcl", "obl") && (depth == 0 || depth == 1 && s.Tokens[act].Is("obj")) && withheld(s, h):
+			v.is(h, "withholds what follows")
+			return rapporteur.Negated
+		case t.Rel == "acl" && (t.XPOS == "VBD" || t.XPOS == "VBZ") && s.Tokens[h].Is("obj") && w["denies"][lemma(s, s.Tokens[h].Head)]:
+			v.is(s.Tokens[h].Head, "denies") // "denied his campaign colluded", with a tree that has him deny his campaign
+			return rapporteur.Negated
+		case depth == 0 && t.Is("obl", "nmod", "obj") && w["spares"][lemma(s, h)] && s.Case(i) == "from":
+			v.is(h, "spares somebody what follows")
+			return rapporteur.Negated
+		case depth == 0 && t.Is("obj", "obl") && t.UPOS == "NOUN" && w["presupposes"][lemma(s, h)]:
+			v.is(h, "takes the act for known")
+			return rapporteur.Occurred
+		case depth == 0 && t.Is("nsubj") && lemma(s, h) == "matter" && childLemma(s, h, "time", "nmod") >= 0:
+			v.is(h, "a matter of time")
+			return rapporteur.Future
+		case t.Is("nmod") && w["conditions"][lemma(s, h)]:
+			v.is(h, "a condition of it")
+			return rapporteur.Hypothetical
 		case t.Is("nmod") && w["absence"][lemma(s, h)] && s.Case(i) == "of":
 			v.is(h, "absence, of which it is said")
 			return rapporteur.Negated
@@ -72,10 +102,18 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 				v.is(h, "doubtful itself, but the noun tells the act as known")
 				return rapporteur.Occurred
 			}
-			if t.Is("obj", "obl", "nmod") && (lemma(s, h) == "deny" || w["plans"][lemma(s, h)] || w["wishes"][lemma(s, h)]) {
+			if t.Is("advcl", "obl") && t.XPOS == "VBG" && (depth == 0 || depth == 1 && s.Tokens[act].Is("obj")) && meantBy(s, i) {
+				if st := w.governed(s, h, v); st != "" {
+					return st // "plans on leaving"
+				}
+			}
+			if t.Is("obj", "obl", "nmod") && s.Case(i) != "by" && !named(s, h) && (lemma(s, h) == "deny" || w["plans"][lemma(s, h)] || w["wishes"][lemma(s, h)]) {
 				if st := w.governed(s, h, v); st != "" {
 					return st
 				}
+			}
+			if depth == 0 && t.Is("obl") && s.Case(i) == "during" && w.judge(s, h, v) == rapporteur.Future {
+				return rapporteur.Future // "will speak with them during her visit"
 			}
 			if t.Is("acl", "appos", "parataxis") || (t.Is("obl", "nmod") && w["background"][s.Case(i)]) {
 				return rapporteur.Occurred
@@ -86,6 +124,74 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		i = h
 	}
 	return rapporteur.Occurred
+}
+
+// needed reports whether the words behind the object of a verb of saying say that it is needed: "says that dialogue with both sides is
+// necessary", with a tree that has somebody say the dialogue.
+func (w statusWords) needed(s *parse.Sentence, i int) bool {
+	if s.Find(i, "nmod:poss") >= 0 {
+		return false
+	}
+	k := i + 1
+	for k < len(s.Tokens) && s.Tokens[k].UPOS != "PUNCT" && s.Tokens[k].Lemma != "be" {
+		k++
+	}
+	return k+1 < len(s.Tokens) && k < i+8 && s.Tokens[k].Lemma == "be" && w["needed"][lemma(s, k+1)]
+}
+
+// meant finds the noun whose matter an infinitive tells, though the tree hung the infinitive on the verb: the verb's object, "has an
+// opportunity now to work", or the noun right before, "vote on a resolution to impose sanctions"; -1 for none.
+func (w statusWords) meant(s *parse.Sentence, i int) int {
+	to := -1
+	for _, c := range s.Children(i, "mark") {
+		if strings.EqualFold(s.Tokens[c].Form, "to") {
+			to = c
+		}
+	}
+	if to < 1 {
+		return -1
+	}
+	near := []int{to - 1}
+	if h := s.Tokens[i].Head; lemma(s, h) == "have" {
+		near = append(near, s.Find(h, "obj"))
+	}
+	for _, n := range near {
+		if n >= 0 && n < to && s.Tokens[n].UPOS == "NOUN" && (w["wishes"][lemma(s, n)] || w["plans"][lemma(s, n)]) {
+			return n
+		}
+	}
+	return -1
+}
+
+// meantBy reports whether a preposition ties a verb in -ing to what governs it: "plans on leaving", "spoke of leaving".
+func meantBy(s *parse.Sentence, i int) bool {
+	for _, c := range s.Children(i, "mark", "case") {
+		switch strings.ToLower(s.Tokens[c].Form) {
+		case "on", "of", "about", "to", "toward", "towards":
+			return true
+		}
+	}
+	return false
+}
+
+// named reports whether a verb only says what a thing is called: "what they called an operation".
+func named(s *parse.Sentence, h int) bool {
+	if lemma(s, h) != "call" {
+		return false
+	}
+	g := s.Tokens[h].Head
+	return childLemma(s, h, "what") >= 0 || g >= 0 && lemma(s, g) == "what"
+}
+
+// withheld reports whether a verb says that what follows was not done: "stopped short of", "held off on".
+func withheld(s *parse.Sentence, h int) bool {
+	switch lemma(s, h) {
+	case "stop", "fall":
+		return childLemma(s, h, "short", "advmod", "xcomp", "compound:prt") >= 0
+	case "hold":
+		return childLemma(s, h, "off", "compound:prt", "advmod") >= 0
+	}
+	return false
 }
 
 // own reads the words of the token's own clause: auxiliaries, negation, conditions, adjectives.
@@ -124,7 +230,7 @@ func (w statusWords) heard(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 			found = rapporteur.Hypothetical
 		}
 	}
-	if found == "" && beTo(s, i) {
+	if found == "" && (beTo(s, i) || w.planned(s, i)) {
 		v.is(i, "infinitive of what is to come")
 		return rapporteur.Future
 	}
@@ -180,11 +286,22 @@ func (w statusWords) reported(s *parse.Sentence, i int) bool {
 // homes". Where a verb carries the act, or it stands without article and owner, its clause says whether it happens.
 func (w statusWords) told(s *parse.Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if t.Is("obj", "nsubj:pass") || t.UPOS == "ADJ" {
+	owned := t.Is("obj") && s.Find(i, "nmod:poss") >= 0 && !w["light"][lemma(s, t.Head)] // "did not undermine his rejection"
+	if t.Is("obj", "nsubj:pass") && !owned || t.UPOS == "ADJ" || t.Is("nmod", "obl") && bare(s, i) {
 		return false
 	}
 	st := w.of(s, t.Head)
 	return st == rapporteur.Hypothetical || st == rapporteur.Negated
+}
+
+// bare reports whether a noun stands without article, owner or anything else that singles out what it tells.
+func bare(s *parse.Sentence, i int) bool {
+	for _, c := range s.Children(i, "amod") {
+		if f := s.Tokens[c].Form; f != strings.ToLower(f) {
+			return false // "Peruvian raids"
+		}
+	}
+	return s.Find(i, "det", "nmod:poss", "nummod", "compound", "nmod", "acl") < 0
 }
 
 // ahead reports whether an act is set before a time to come: "ahead of his visit", "before they meet".
@@ -192,8 +309,8 @@ func (w statusWords) ahead(s *parse.Sentence, i int) bool {
 	t := &s.Tokens[i]
 	switch {
 	case t.Is("obl", "nmod"):
-		return w["ahead"][s.Case(i)]
-	case t.Is("advcl") && t.XPOS != "VBD":
+		return w["ahead"][s.Case(i)] && !(s.Case(i) == "before" && past(s, t.Head))
+	case t.Is("advcl") && t.XPOS != "VBD" && !past(s, t.Head):
 		for _, c := range s.Children(i, "mark") {
 			if w["ahead"][lemma(s, c)] {
 				return true
@@ -201,6 +318,11 @@ func (w statusWords) ahead(s *parse.Sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// past reports whether a verb tells what is over: "they met him before he left".
+func past(s *parse.Sentence, i int) bool {
+	return i >= 0 && (s.Tokens[i].XPOS == "VBD" || s.Tokens[i].XPOS == "VBN" && s.Find(i, "aux:pass") >= 0 && childLemma(s, i, "be", "aux:pass") >= 0 && s.Find(i, "aux") < 0)
 }
 
 // beTo recognises "was to travel", "are to meet", "Minister to visit Oslo": an infinitive that no word but a form of "be"
@@ -213,7 +335,22 @@ func beTo(s *parse.Sentence, i int) bool {
 	if t.Head < 0 { // a headline: "Minister to visit Oslo"
 		return s.Find(i, "nsubj") >= 0
 	}
-	return t.Is("xcomp") && lemma(s, t.Head) == "be" || childLemma(s, i, "be", "aux") >= 0
+	if c := childLemma(s, i, "be", "aux"); c >= 0 {
+		switch s.Tokens[c].XPOS {
+		case "VBZ", "VBP", "VBD":
+			return true // not "is believed to be holding"
+		}
+	}
+	return t.Is("xcomp") && lemma(s, t.Head) == "be" || headlined(s, i) >= 0
+}
+
+// planned recognises "the plan is to ensure": an infinitive that is said to be what is planned.
+func (w statusWords) planned(s *parse.Sentence, i int) bool {
+	if s.Find(i, "cop") < 0 || !infinitive(s, i) {
+		return false
+	}
+	h := s.Find(i, "nsubj")
+	return h >= 0 && (w["plans"][lemma(s, h)] || w["wishes"][lemma(s, h)])
 }
 
 func infinitive(s *parse.Sentence, i int) bool {

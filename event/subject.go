@@ -10,14 +10,23 @@ import (
 
 // subjects gives the doer of verb i with the further subjects that the tree hung beside it instead of joining them: both of "the
 // minister and Kenya's envoy were received", the names alone of "its allies Chad and Mali vetoed".
-func subjects(s *parse.Sentence, i int) []int {
-	doer := s.Agent(i)
-	if doer < 0 || doer > i || s.Passive(i) || s.Tokens[doer].Head != i || !s.Tokens[doer].Is("nsubj") {
+func (t *table) subjects(s *parse.Sentence, i int) []int {
+	doer := t.agent(s, i)
+	if doer < 0 {
+		return some(headlined(s, i))
+	}
+	if by := s.Children(i, "obl:agent"); len(by) > 1 && by[0] == doer && s.Tokens[doer].XPOS == "NNPS" {
+		if start, _ := s.Subtree(by[1]); start == doer+1 {
+			return some(by[1]) // "by Representatives Ana Ruiz and Ivo Marek"
+		}
+	}
+	if doer > i || s.Passive(i) || !s.Tokens[doer].Is("nsubj") {
 		return some(doer)
 	}
+	v := s.Tokens[doer].Head // i itself, or the verb whose subject does what i tells
 	out := []int{doer}
-	for _, k := range s.Children(i, "nsubj") {
-		if k <= doer || k > i || s.Tokens[k].UPOS == "PRON" {
+	for _, k := range s.Children(v, "nsubj") {
+		if k <= doer || k > v || s.Tokens[k].UPOS == "PRON" {
 			continue
 		}
 		_, end := s.Subtree(out[len(out)-1])
@@ -32,6 +41,16 @@ func subjects(s *parse.Sentence, i int) []int {
 	return out
 }
 
+// headlined gives who a headline without another verb says is to do what verb i tells: "Minister to visit Oslo", where the tree hangs the
+// infinitive on the noun. -1 elsewhere.
+func headlined(s *parse.Sentence, i int) int {
+	h := s.Tokens[i].Head
+	if h < 0 || h > i || !s.Tokens[i].Is("acl") || !infinitive(s, i) || s.Tokens[h].Head >= 0 || s.Find(h, "det", "cop", "nsubj") >= 0 {
+		return -1
+	}
+	return h
+}
+
 // preposition gives the preposition of a phrase, also where the tree hung it on the first word of a long name.
 func preposition(s *parse.Sentence, c int) string {
 	if p := s.Case(c); p != "" || s.Tokens[c].UPOS != "PROPN" {
@@ -44,17 +63,52 @@ func preposition(s *parse.Sentence, c int) string {
 }
 
 // suffered turns round a headline that counts two sorts of victims beside one verb: "Three civilians killed, 38 injured" has
-// nobody who kills the injured.
+// nobody who kills the injured; or has no word for whom its verb is done to: "Six bombers killed".
 func (r reader) suffered(s *parse.Sentence, a *act) {
 	if !a.sense.result || a.sense.pos != verb || s.Passive(a.i) {
 		return
 	}
 	o := s.Object(a.i)
-	if o < 0 || !r.table.classes["hurt"].words[strings.ToLower(s.Tokens[o].Form)] || len(s.Children(o, "det")) > 0 {
+	bare := o < 0 && (s.Tokens[a.i].XPOS == "VBD" || s.Tokens[a.i].XPOS == "VBN") && len(a.actor) > 0 && len(a.recipient) == 0 && s.Find(a.i, "aux", "ccomp", "xcomp") < 0
+	if !bare && (o < 0 || !r.table.classes["hurt"].words[strings.ToLower(s.Tokens[o].Form)] || len(s.Children(o, "det")) > 0) {
 		return
 	}
 	a.actor, a.recipient = nil, append([]rapporteur.Entity{}, a.actor...)
 	a.trace.note("a headline that counts victims: its subject suffers")
+}
+
+// opposing turns round a participle that tells of its noun what it does itself: "groups opposed to the governor". The noun is the one right
+// before it.
+func (r reader) opposing(si int, s *parse.Sentence, a *act) {
+	if a.sense.lemma != "oppose" || s.Tokens[a.i].XPOS != "VBN" || s.Find(a.i, "aux:pass", "aux", "nsubj") >= 0 || a.i == 0 {
+		return
+	}
+	to := (filler{s: s, i: a.i, sense: a.sense, table: r.table}).at(a.i, "to")
+	if u := s.Tokens[a.i-1].UPOS; len(to) == 0 || u != "NOUN" && u != "PROPN" {
+		return
+	}
+	a.actor, a.recipient = r.standing(si, s, a.i-1), r.standing(si, s, to[0])
+	a.trace.by(a.actor, a.i, a.i-1, "who is opposed")
+	a.trace.by(a.recipient, a.i, to[0], "to whom")
+}
+
+// addressed gives whom "you" is said to where the next word names them: "Thank you Peru".
+func (r reader) addressed(si int, s *parse.Sentence, a *act) {
+	o := s.Object(a.i)
+	if o < 0 || !strings.EqualFold(s.Tokens[o].Form, "you") || a.sense.pos != verb {
+		return
+	}
+	next := o + 1
+	if next < len(s.Tokens) && s.Tokens[next].Form == "," {
+		next++
+	}
+	for k := next; k < len(s.Tokens) && k < next+3 && s.Tokens[k].UPOS == "PROPN"; k++ {
+		if list := r.standing(si, s, k); len(list) > 0 {
+			a.recipient = list
+			a.trace.by(list, a.i, k, "whom \"you\" addresses")
+			return
+		}
+	}
 }
 
 // natural reports whether nature or an accident does what a verb tells, or is where it happens: nobody acts.
@@ -139,6 +193,12 @@ func theirs(s *parse.Sentence, i int) bool {
 func (r reader) day(si int, s *parse.Sentence, i int) rapporteur.Date {
 	d := r.Days.Of(si, i)
 	h := s.Tokens[i].Head
+	if d.Text != "" && d.Precision != rapporteur.PrecisionDay && s.Tokens[i].Is("acl") && h >= 0 && s.Tokens[h].Is("obj") && s.Tokens[h].Span.Start > d.Span.End && r.day(si, s, s.Tokens[h].Head).IsZero() {
+		return rapporteur.Date{} // "and vetoed drafts calling for talks"
+	}
+	if d.Text != "" && d.Precision != rapporteur.PrecisionDay && s.Tokens[i].Is("conj") && h >= 0 && h < i && s.Tokens[h].Span.End <= d.Span.Start && d.Span.End <= s.Tokens[i].Span.Start && r.day(si, s, h).Span == d.Span {
+		return rapporteur.Date{} // "has backed it since March, and vetoed the draft"
+	}
 	if !d.IsZero() || h < i || !s.Tokens[i].Is("ccomp") {
 		return d
 	}

@@ -3,6 +3,7 @@ package event
 import (
 	"embed"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -38,7 +39,9 @@ type sense struct {
 	conditions []condition
 	absorbs    bool
 	result     bool
-	line       int // in predicates.txt
+	weighed    bool // tells the act only now and then: never without the judge
+	strict     bool // never left to the judge
+	line       int  // in predicates.txt
 }
 
 // condition is one thing that a sense asks for before it is coded.
@@ -63,25 +66,45 @@ func (s *sense) negated() bool {
 	return slices.ContainsFunc(s.conditions, func(c condition) bool { return c.slot == "negated" })
 }
 
+// circumstantial reports whether the sense asks for when or where.
+func (s *sense) circumstantial() bool {
+	return slices.ContainsFunc(s.conditions, func(c condition) bool { return c.slot == "told" || c.slot == "told2" })
+}
+
 // table holds the senses by part of speech and head word, the most specific first, then in the order of the file.
 type table struct {
-	senses     map[partOfSpeech]map[string][]*sense
-	classes    map[string]class
-	status     statusWords
-	modes      []cue[plover.Mode]
-	context    []cue[plover.Context]
-	contextBy  map[string][]int // word -> the places in context of what it tells
-	ballots    map[string][]ballotWord
-	plans      planWords
-	aims       aims
-	confidence confidences
-	numerals   map[string]int64
+	senses      map[partOfSpeech]map[string][]*sense
+	classes     map[string]class
+	status      statusWords
+	modes       []cue[plover.Mode]
+	context     []cue[plover.Context]
+	contextBy   map[string][]int             // word -> the places in context of what it tells
+	compounds   map[string]map[string]string // second word -> the compounds of two words that modes and contexts name, as they stand there
+	ballots     map[string][]ballotWord
+	instruments map[string]bool // things voted on
+	plans       planWords
+	aims        aims
+	judge       judge
+	numerals    map[string]int64
 }
 
 var loadTable = sync.OnceValue(func() *table {
-	t := &table{senses: map[partOfSpeech]map[string][]*sense{}, classes: readClasses(), status: readStatus(), ballots: readBallots(), plans: readPlans(), aims: readAims(), confidence: readConfidences(), numerals: readNumerals()}
+	t := &table{senses: map[partOfSpeech]map[string][]*sense{}, classes: readClasses(), status: readStatus(), ballots: readBallots(), plans: readPlans(), aims: readAims(), judge: readJudge(), numerals: readNumerals()}
+	t.instruments = map[string]bool{}
+	for _, list := range t.ballots {
+		for _, b := range list {
+			maps.Copy(t.instruments, b.things)
+		}
+	}
 	t.modes = readCues("modes.txt", plover.ParseMode)
 	t.context = readCues("contexts.txt", plover.ParseContext)
+	t.compounds = map[string]map[string]string{}
+	for _, c := range t.modes {
+		t.compound(c.words)
+	}
+	for _, c := range t.context {
+		t.compound(c.words)
+	}
 	t.contextBy = map[string][]int{}
 	for k, c := range t.context {
 		for w := range c.words {
@@ -187,6 +210,11 @@ func (s *sense) frame(text string) {
 			s.absorbs = true
 		case c == "result":
 			s.result = true
+		case c == "strict":
+			s.strict = true
+		case c == "weighed":
+			s.weighed = true
+			s.conditions = append(s.conditions, condition{slot: c})
 		case class == "" && !slices.Contains([]string{"actor", "party", "both", "told", "told2", "passive", "negated", "both1", "complement"}, slot):
 			badLine("predicates.txt", s.line, "unknown condition %q", c)
 		default:

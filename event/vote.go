@@ -1,7 +1,6 @@
 package event
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -45,9 +44,6 @@ func wordSet(words []string) map[string]bool {
 	return set
 }
 
-// tally recognises a count of ballots, "13-2", "by 182 votes to 4", and "66 votes".
-var tally = regexp.MustCompile(`\b(\d{1,3})(?:\s*[-–]\s*|\s+(?:votes\s+)?to\s+)(\d{1,3})\b`)
-
 // votes reads the ballots told in a sentence.
 func (r reader) votes(si int, s *parse.Sentence) []rapporteur.Vote {
 	var out []rapporteur.Vote
@@ -55,6 +51,9 @@ func (r reader) votes(si int, s *parse.Sentence) []rapporteur.Vote {
 		if b, ok := r.ballot(s, i); ok {
 			out = append(out, r.vote(si, s, i, b)...)
 		}
+	}
+	if len(out) == 0 {
+		return r.tolled(si, s)
 	}
 	return out
 }
@@ -91,28 +90,33 @@ func (r reader) tallied(s *parse.Sentence, i int) bool {
 func (r reader) vote(si int, s *parse.Sentence, i int, b ballotWord) []rapporteur.Vote {
 	v := rapporteur.Vote{Ballot: b.ballot, Status: r.table.status.of(s, i), Date: r.Days.Of(si, i), Sentence: s.Span, Trigger: s.Tokens[i].Span}
 	if s.Tokens[i].UPOS == "NOUN" {
-		v.Voter = r.Cast.Owners(si, i)
+		v.Voter = r.allNamed(si, r.Cast.Owners(si, i))
 	} else {
-		for _, doer := range subjects(s, i) {
+		for _, doer := range r.table.subjects(s, i) {
 			for _, h := range r.Cast.Expand(si, doer) {
 				if e, ok := r.Cast.Party(si, h); ok {
-					v.Voter = appendNew(v.Voter, e)
+					v.Voter = appendNew(v.Voter, r.named(si, e))
 				}
 			}
 		}
 		if a := s.Agent(i); a >= 0 {
-			v.Count = r.count(s, a)
+			v.Count = r.counts(si, s, a)
 		}
 	}
 	yes, no, tallied := counted(s.Span.In(r.Doc.Text))
 	if len(v.Voter) == 0 && b.ballot != rapporteur.Adopted && !tallied {
 		return nil
 	}
-	if o := r.votedOn(s, i); o >= 0 {
-		v.Subject = s.Stretch(s.Subtree(o)).In(r.Doc.Text)
-		v.Instrument = lemma(s, o)
+	if o := r.votedOn(s, i, v.Date); o >= 0 {
+		v.Subject = r.matterOf(s, o)
+		if w := lemma(s, o); r.table.classes["paper"].words[w] || r.table.instruments[w] {
+			v.Instrument = w
+		}
 	}
-	v.Body = r.body(s, v)
+	v.Body = r.body(si, s, v)
+	if b.ballot == rapporteur.Adopted && len(v.Voter) > 0 && v.Body == "" {
+		return nil // "the government approved the draft": nobody voted
+	}
 	out := []rapporteur.Vote{v}
 	if tallied && (b.ballot == rapporteur.Adopted || b.ballot == rapporteur.For) {
 		if b.ballot == rapporteur.For {
@@ -129,22 +133,49 @@ func (r reader) vote(si int, s *parse.Sentence, i int, b ballotWord) []rapporteu
 	return out
 }
 
-// votedOn finds what a verb's ballot is about: its object, or the noun of its phrase with "for", "against" or "on"; -1 for
-// none. A tally in the object's place is none.
-func (r reader) votedOn(s *parse.Sentence, i int) int {
+// votedOn finds what a verb's ballot is about: its object, the noun of its phrase with "for", "against" or "on", or what was voted to be
+// done; -1 for none. A tally in the object's place is none, and so is the day.
+func (r reader) votedOn(s *parse.Sentence, i int, day rapporteur.Date) int {
 	if s.Tokens[i].UPOS != "VERB" {
 		return -1
 	}
-	if o := s.Object(i); o >= 0 && s.Tokens[o].UPOS != "NUM" {
+	if o := s.Object(i); o >= 0 && s.Tokens[o].UPOS != "NUM" && s.Tokens[o].UPOS != "PRON" {
 		return o
 	}
 	for _, c := range s.Children(i, "obl") {
 		switch s.Case(c) {
 		case "for", "against", "on":
-			return c
+			if s.Tokens[c].UPOS != "PRON" && !day.Span.Overlaps(s.Tokens[c].Span) {
+				return c
+			}
 		}
 	}
+	if x := s.Find(i, "xcomp", "advcl"); x > i && infinitive(s, x) {
+		return x
+	}
 	return -1
+}
+
+// matterOf gives the words of what was voted on, less the preposition or "to" before it.
+func (r reader) matterOf(s *parse.Sentence, o int) string {
+	first, last := s.Subtree(o)
+	for first < o && s.Tokens[first].Is("case", "mark") {
+		first++
+	}
+	return s.Stretch(first, last).In(r.Doc.Text)
+}
+
+// counts gives how many voters stand together, "twelve members and two observers", nil where one of them is not counted.
+func (r reader) counts(si int, s *parse.Sentence, head int) *int64 {
+	var sum int64
+	for _, h := range r.Cast.Expand(si, head) {
+		n := r.count(s, h)
+		if n == nil {
+			return nil
+		}
+		sum += *n
+	}
+	return &sum
 }
 
 // count gives how many voters a phrase counts ("eleven members voted for the draft"), nil for none.
@@ -197,33 +228,42 @@ func withCount(v rapporteur.Vote, b rapporteur.Ballot, n int64) rapporteur.Vote 
 	return v
 }
 
-// counted reads a tally of two numbers, the ayes first.
-func counted(text string) (yes, no int64, ok bool) {
-	m := tally.FindStringSubmatch(text)
-	if m == nil {
-		return 0, 0, false
-	}
-	yes, err1 := strconv.ParseInt(m[1], 10, 64)
-	no, err2 := strconv.ParseInt(m[2], 10, 64)
-	return yes, no, err1 == nil && err2 == nil
-}
-
-// body names the council: a voter that is one, else one that the sentence names.
-func (r reader) body(s *parse.Sentence, v rapporteur.Vote) string {
+// body names the council: a voter that is one, else one that the sentence names; of a veto, the security council that the text names
+// elsewhere.
+func (r reader) body(si int, s *parse.Sentence, v rapporteur.Vote) string {
 	councils := r.table.classes["council"].words
 	for _, e := range v.Voter {
-		if f := strings.Fields(e.Text); len(f) > 0 && councils[strings.ToLower(f[len(f)-1])] {
-			return e.Text
+		f := strings.Fields(strings.ToLower(e.Text))
+		for k, w := range f {
+			if councils[w] && (k == len(f)-1 || f[k+1] == "of") || councils[strings.TrimSuffix(w, "s")] && k == len(f)-1 {
+				return e.Text
+			}
 		}
 	}
-	for i := range s.Tokens {
-		if t := &s.Tokens[i]; t.UPOS == "PROPN" && councils[strings.ToLower(t.Form)] {
-			first := i
-			for first > 0 && s.Tokens[first-1].UPOS == "PROPN" {
-				first--
-			}
-			return s.Stretch(first, i).In(r.Doc.Text)
+	if name := r.councilIn(s, ""); name != "" || v.Ballot != rapporteur.Veto {
+		return name
+	}
+	for k := range r.Doc.Sentences {
+		near := (si - k + len(r.Doc.Sentences)) % len(r.Doc.Sentences) // those before first, the nearest of them first
+		if name := r.councilIn(&r.Doc.Sentences[near], "security"); name != "" {
+			return name
 		}
+	}
+	return ""
+}
+
+// councilIn gives the name of a council in a sentence, of this sort if one is asked for; "" for none.
+func (r reader) councilIn(s *parse.Sentence, sort string) string {
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if t.UPOS != "PROPN" || !r.table.classes["council"].words[strings.ToLower(t.Form)] || sort != "" && (i == 0 || !strings.EqualFold(s.Tokens[i-1].Form, sort)) {
+			continue
+		}
+		first := i
+		for first > 0 && s.Tokens[first-1].UPOS == "PROPN" {
+			first--
+		}
+		return s.Stretch(first, i).In(r.Doc.Text)
 	}
 	return ""
 }

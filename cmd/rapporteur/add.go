@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"rapporteur"
+	"rapporteur/actor"
 	"rapporteur/intake"
 	"rapporteur/store"
 )
@@ -18,6 +19,7 @@ import (
 type addOptions struct {
 	inputOptions
 	Actors string // a table of the user's own; "" for none
+	Recall bool   // know of people what the record says of them
 	DB     string
 	JSON   bool
 }
@@ -40,6 +42,11 @@ func newAdd(s streams) *cobra.Command {
 wholly or not at all: whatever stops the program, run it again to finish. Reports that the record holds already are
 passed over, so that adding the same folder again changes nothing.
 
+With --recall, a report that names somebody without an office, whom no table has either, takes from the record what an
+earlier report said they are: earlier by its day of publication, and in the record when the run began. Such parties have
+the basis "record", and the version of the entries ends in "+record": what is read then depends on what had been added
+before, and reports read with and without it stand side by side.
+
 ` + inputsHelp + fetchHelp + actorsHelp,
 		Example: `  rapporteur add reports/
   rapporteur add --db crisis.db --outlet "Example Daily" page1.html page2.html
@@ -55,6 +62,7 @@ passed over, so that adding the same folder again changes nothing.
 	o.fetchFlag(c)
 	actorsFlag(c, &o.Actors)
 	dbFlag(c, &o.DB)
+	c.Flags().BoolVar(&o.Recall, "recall", false, "know of people what earlier reports in the record said of them")
 	c.Flags().BoolVar(&o.JSON, "json", false, "tell what was done as one JSON object on standard output")
 	return c
 }
@@ -73,6 +81,11 @@ func runAdd(ctx context.Context, o addOptions, s streams) (err error) {
 		return err
 	}
 	defer closeRecord(record, &err)
+	if o.Recall {
+		if with.Record, err = recall(ctx, record); err != nil {
+			return err
+		}
+	}
 	plan.Known = func(id rapporteur.ArticleID) (bool, error) { return record.Has(ctx, id, with.Version()) }
 	plan.Code = with.Code
 
@@ -95,6 +108,20 @@ func runAdd(ctx context.Context, o addOptions, s streams) (err error) {
 		return err
 	}
 	return k.err()
+}
+
+// recall gathers what the record says of people.
+func recall(ctx context.Context, record *store.Store) (*actor.Roles, error) {
+	var all []rapporteur.Role
+	for told, err := range record.Entries(ctx, store.Query{Kind: rapporteur.KindRole}) {
+		if err != nil {
+			return nil, err
+		}
+		if role, ok := told.Entry.(rapporteur.Role); ok {
+			all = append(all, role)
+		}
+	}
+	return actor.NewRoles(all), nil
 }
 
 // addOutcome adds one outcome to the record.

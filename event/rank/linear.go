@@ -102,4 +102,16 @@ func (m *Fit) Pack(most int) []byte {
 	return out
 }
 
+// Weights gives the weights of each feature for each class, by the feature's key.
+func (m *Fit) Weights() map[uint32][]float64 {
+	out := map[uint32][]float64{}
+	for i, k := range m.keys {
+		out[k] = m.row(i)
+	}
+	return out
+}
+
+// Common gives what is common to all, for each class.
+func (m *Fit) Common() []float64 { return m.row(len(m.keys)) }
+
 func (m *Fit) row(i int) []float64 { return m.weights[i*m.classes : (i+1)*m.classes] }

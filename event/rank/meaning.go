@@ -26,6 +26,16 @@ func groupsOf(row []byte) [grains]string {
 	return out
 }
 
+// keysOfMean gives the keys of the dimensions of a mean direction; meanKeys those of the directions that every word is asked for.
+func keysOfMean(name string) (out [dimensions]uint32) {
+	for d := range out {
+		out[d] = hash("mean", name, number[d])
+	}
+	return out
+}
+
+var meanKeys = map[string][dimensions]uint32{"self": keysOfMean("self"), "kids": keysOfMean("kids"), "all": keysOfMean("all")}
+
 // mean notes the mean direction of the tokens, as a group of its own.
 func (f *Features) mean(v *scene, name string, tokens []int, weight float64) {
 	var sum [dimensions]float64
@@ -48,8 +58,12 @@ func (f *Features) mean(v *scene, name string, tokens []int, weight float64) {
 		return
 	}
 	by := weight / math.Sqrt(length)
+	keys, known := meanKeys[name]
+	if !known {
+		keys = keysOfMean(name)
+	}
 	for d, x := range sum {
-		f.weigh(x*by, "mean", name, number[d])
+		f.Keys, f.Values = append(f.Keys, keys[d]), append(f.Values, float32(x*by))
 	}
 	f.leave()
 }

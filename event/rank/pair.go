@@ -160,12 +160,6 @@ func (v *scene) telling(f *Features) {
 
 // parties notes who source and target are.
 func (v *scene) parties(f *Features) {
-	kind := make([]string, len(v.Tokens))
-	for _, n := range v.Names {
-		for i := n.First; i <= n.Last; i++ {
-			kind[i] = string(n.Type)
-		}
-	}
 	for i := range v.Tokens {
 		side := "source"
 		if v.target[i] {
@@ -175,7 +169,7 @@ func (v *scene) parties(f *Features) {
 		}
 		if t := &v.Tokens[i]; t.UPOS != "PUNCT" && t.UPOS != "DET" {
 			f.see(side, v.looks[i].lemma)
-			f.see(side, "kind", kind[i], t.UPOS)
+			f.see(side, "kind", v.looks[i].kind, t.UPOS)
 		}
 	}
 	if v.s >= 0 && v.t >= 0 {

@@ -94,20 +94,6 @@ func TestOpinions(t *testing.T) {
 	}
 }
 
-func TestConfidenceRises(t *testing.T) {
-	last := 0.5
-	for p := 0.0; p <= 1; p += .05 {
-		c := rank.Confidence(p)
-		if c < last || c > .95 {
-			t.Errorf("confidence is %.2f at the probability %.2f, after %.2f", c, p, last)
-		}
-		last = c
-	}
-	if last < .85 {
-		t.Errorf("confidence is %.2f where the model is sure", last)
-	}
-}
-
 func BenchmarkOpinions(b *testing.B) {
 	s := &parse.Text("The foreign minister of Chile said that gunmen had killed four policemen at a checkpoint near the border.").Sentences[0]
 	r := rank.Load()

@@ -16,6 +16,7 @@ type scene struct {
 	up, down       []int // from s to below top, and from below top to t
 	predicates     []int // see tells
 	looks          []look
+	sense          *Features // see about
 }
 
 // look is what is looked at of one token.
@@ -23,6 +24,7 @@ type look struct {
 	lemma, form string         // lower case; a number as one sign
 	near        [grains]string // its groups of words used alike, "?" when not known
 	row         []byte         // its direction, nil when not known
+	kind        string         // what sort of name it is part of, "" for none
 }
 
 // whole joins the sentences of a text to one: the roots of the later ones stand beside that of the first.
@@ -53,6 +55,11 @@ func (r *Ranker) unmarked(s parse.Sentence) *scene {
 	v := &scene{Sentence: s, s: -1, t: -1, top: -1, source: make([]bool, len(s.Tokens)), target: make([]bool, len(s.Tokens)), looks: make([]look, len(s.Tokens))}
 	for i := range s.Tokens {
 		v.looks[i] = r.look(&s.Tokens[i])
+	}
+	for _, n := range s.Names {
+		for i := n.First; i <= n.Last; i++ {
+			v.looks[i].kind = string(n.Type)
+		}
 	}
 	return v
 }

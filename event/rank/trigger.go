@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur/parse"
@@ -45,6 +46,7 @@ func (v *scene) trigger(i int) Features {
 	}
 	f.close(1)
 	f.mean(v, "self", []int{i}, 1)
+	v.around(&f, i)
 	return f
 }
 
@@ -64,6 +66,21 @@ func (v *scene) governed(f *Features, i int) {
 			f.see("l w", l, w)
 			f.see("g", rel, prep, near)
 			f.see("l g", l, rel, prep, near)
+		}
+	}
+	f.close(1)
+	for _, c := range v.Children(i) {
+		if k := &v.Tokens[c]; k.UPOS != "PUNCT" && k.UPOS != "DET" {
+			who := v.looks[c].kind
+			if who == "" {
+				who = k.UPOS
+			}
+			rel, prep := plain(k.Rel), v.Case(c)
+			f.see("who", rel, prep, who)
+			f.see("l who", l, rel, prep, who)
+			f.see("near who", v.looks[i].near[1], rel, prep, who)
+			f.see("2 g", rel, prep, v.looks[c].near[1])
+			f.see("2 gg", v.looks[i].near[1], rel, prep, v.looks[c].near[0])
 		}
 	}
 	f.close(1)
@@ -99,4 +116,38 @@ func (v *scene) governor(f *Features, i int) {
 func plain(rel string) string {
 	rel, _, _ = strings.Cut(rel, ":")
 	return rel
+}
+
+// around notes what stands farther off: what governs the governor, what stands beside the token in the tree, and what the sentence is about.
+func (v *scene) around(f *Features, i int) {
+	t := &v.Tokens[i]
+	near := slices.Clone(v.Children(i))
+	if h := t.Head; h >= 0 {
+		near = append(near, h)
+		if g := v.Tokens[h].Head; g >= 0 {
+			f.see("gg", plain(t.Rel), plain(v.Tokens[h].Rel), v.looks[g].lemma)
+			f.see("gg g", plain(t.Rel), plain(v.Tokens[h].Rel), v.looks[g].near[1])
+			f.see("l gg", v.looks[i].lemma, plain(v.Tokens[h].Rel))
+		}
+	}
+	f.close(.5)
+	v.about(f)
+	f.mean(v, "kids", near, .7)
+}
+
+// about notes what the sentence is about: the mean direction of its words of content, the same for each of its tokens.
+func (v *scene) about(f *Features) {
+	if v.sense == nil {
+		var content []int
+		for k := range v.Tokens {
+			switch v.Tokens[k].UPOS {
+			case "VERB", "NOUN", "PROPN", "ADJ":
+				content = append(content, k)
+			}
+		}
+		v.sense = &Features{}
+		v.sense.mean(v, "all", content, .7)
+	}
+	f.Keys, f.Values = append(f.Keys, v.sense.Keys...), append(f.Values, v.sense.Values...)
+	f.leave()
 }

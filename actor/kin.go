@@ -1,0 +1,91 @@
+package actor
+
+import (
+	"rapporteur/parse"
+	"rapporteur/place"
+	"rapporteur/plover"
+)
+
+// kin counts the named parties of each state in an article, by sector: whose senators "lawmakers" are, a story tells by the
+// senators that it names. It counts the names that the tables have, and nouns for people with a nationality before them.
+type kin struct {
+	of     map[plover.Sector]map[string]int
+	united int // words of names of the United Nations
+}
+
+// census takes the kin of an article.
+func (c *Cast) census() kin {
+	k := kin{of: map[plover.Sector]map[string]int{}}
+	for i := range c.doc.Sentences {
+		s := &c.doc.Sentences[i]
+		for t := 0; t < len(s.Tokens); t++ {
+			if !capital(s.Tokens[t].Form) {
+				continue
+			}
+			if e, last := c.longestName(s, t); e != nil {
+				switch {
+				case e.code.String() == "UNO":
+					k.united += last - t + 1
+				case e.code.IsState() && !c.doubts(place.Fold(c.text(s, t, last)), e):
+					_, sector := e.as(c.day)
+					k.add(sector, e.code.String())
+				}
+				t = last
+				continue
+			}
+			if h := s.Tokens[t].Head; h > t && s.Tokens[t].Is("amod", "compound", "nmod:poss") && s.Tokens[h].UPOS == "NOUN" {
+				of := place.StateOfPeople(s.Tokens[t].Form)
+				if of == "" {
+					of = place.StateNamed(s.Tokens[t].Form)
+				}
+				if of == "" {
+					continue
+				}
+				if r, _, ok := c.roleAt(s, h, h); ok {
+					k.add(r.sector, of)
+				}
+			}
+		}
+	}
+	return k
+}
+
+// worldly reports whether the United Nations have a part in what the article tells: diplomats and envoys are of many states then.
+func (k *kin) worldly() bool { return k.united >= 2 }
+
+func (k *kin) add(sector plover.Sector, state string) {
+	m := k.of[sector]
+	if m == nil {
+		m = map[string]int{}
+		k.of[sector] = m
+	}
+	m[state]++
+}
+
+// state gives the state whose people of a sector the article names, where it names those of one at least twice, and twice as often as
+// those of any other.
+func (k *kin) state(sector plover.Sector) (string, bool) {
+	first, most, second := "", 0, 0
+	for state, n := range k.of[sector] {
+		switch {
+		case n > most || n == most && state < first:
+			first, most, second = state, n, most
+		case n > second:
+			second = n
+		}
+	}
+	return first, most >= 2 && most >= 2*second
+}
+
+// longestName gives whom the longest name of the tables that begins with token t is of, and the last token of it.
+func (c *Cast) longestName(s *parse.Sentence, t int) (*entry, int) {
+	if !c.begins(s.Tokens[t].Form) {
+		return nil, t
+	}
+	for last := min(t+4, len(s.Tokens)-1); last >= t; last-- {
+		if e := c.known(c.text(s, t, last)); e != nil {
+			return e, last
+		}
+	}
+	return nil, t
+}

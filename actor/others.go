@@ -1,0 +1,50 @@
+package actor
+
+import (
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+// remaining are words for some more, or some, of those told of before.
+var remaining = set("other many some several few all both rest dozen hundred thousand")
+
+// others gives whom "others", "many", "several" are more of, or a part of: those named in the plural last before, in the sentence
+// or the one before it: "killed three policemen and wounded five others".
+func (c *Cast) others(m *mention) (identity, bool) {
+	if !remaining[m.called] || m.first != m.head {
+		return identity{}, false
+	}
+	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
+		o := c.order[i]
+		if o.sentence < m.sentence-1 {
+			break
+		}
+		if o.party && (o.sentence < m.sentence || o.head < m.head) && (o.plural || o.sector == civil && o.sentence == m.sentence) && o.called != "" && !remaining[o.called] && (o.typ == rapporteur.TypeGroup || o.typ == rapporteur.TypePerson) && !o.sector.IsZero() {
+			return taken(o.identity), true
+		}
+	}
+	return identity{}, false
+}
+
+// quarter reports whether a name tells where something is rather than who: one that stands with a noun for a sort of place, "the Karam district",
+// "neighbourhoods of Karam and Bab".
+func quarter(s *parse.Sentence, m *mention) bool {
+	if m.last+1 < len(s.Tokens) && placeNouns[strings.ToLower(s.Tokens[m.last+1].Lemma)] {
+		return true
+	}
+	for k, n := m.head, 0; n < 6; n++ {
+		t := &s.Tokens[k]
+		if t.Head < 0 || !t.Is("nmod", "appos", "conj", "compound", "flat", "nmod:desc") {
+			return false
+		}
+		if k = t.Head; placeNouns[strings.ToLower(s.Tokens[k].Lemma)] {
+			return true
+		}
+	}
+	return false
+}
+
+// placeNouns are nouns for sorts of places.
+var placeNouns = set("neighborhood neighbourhood district area town village city suburb quarter province countryside region street road camp hill mountain valley governorate county island crossing checkpoint square mosque hospital highway bridge river airport base outskirt farm axis front")

@@ -1,0 +1,54 @@
+package actor
+
+import "strings"
+
+// supposed reads words as a party that no table and no rule takes for one, since whoever asks holds them to be one: "the island" for
+// its government, "the economy" that it has. It goes by whose they are told to be, else by what the report is about.
+func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
+	s := &c.doc.Sentences[sentence]
+	t := &s.Tokens[head]
+	m := &mention{sentence: sentence, head: head, first: first, last: last, party: true}
+	switch t.UPOS {
+	case "PRON":
+		want, ok := pronouns[strings.ToLower(t.Form)]
+		if !ok || want == me {
+			return nil, false
+		}
+		of, ok := c.antecedent(s, m, want)
+		if !ok {
+			return nil, false
+		}
+		m.identity = of.identity
+		m.own, m.basis, m.place = false, "antecedent", false
+		return m, true
+	case "NOUN", "PROPN", "ADJ", "VERB":
+	default:
+		return nil, false
+	}
+	if t.Is("compound", "amod", "flat") && first == last {
+		return nil, false
+	}
+	if of, told := c.whose(s, first, head, head); told {
+		m.identity = of
+		m.basis, m.own, m.place = "phrase", false, false
+		m.name = c.text(s, first, last)
+		return m, true
+	}
+	h, ok := c.home()
+	if lands[strings.ToLower(t.Lemma)] {
+		m.sector = government
+	} else if mod, told := c.modifier(s, first, last+1); told {
+		m.sector = mod
+		if c.scene != "" {
+			h, ok = code(c.scene), true
+		}
+	}
+	if !ok || m.sector.IsZero() {
+		return nil, false
+	}
+	m.code, m.basis = h, "story"
+	return m, true
+}
+
+// lands are nouns that stand for a state, or a part of it, and its government.
+var lands = set("island state economy region province territory republic city town county capital land giant neighbor neighbour enclave nation")

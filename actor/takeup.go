@@ -1,0 +1,58 @@
+package actor
+
+import (
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+// takeUp finds the body or armed group that a noun for its kind takes up, other than by a word of its name: "the group" after "Boko
+// Haram", "the agency" after "the FBI", "the militants" after "al-Shabab". It is the one named last, in the sentence or the two before.
+func (c *Cast) takeUp(s *parse.Sentence, m *mention, r role) (identity, bool) {
+	if !definite(s, m.head) || s.Tokens[m.head].UPOS == "PROPN" || r.typ == rapporteur.TypePerson {
+		return identity{}, false
+	}
+	fighters := m.plural && r.sector == rebelSector && rankAndFile[m.called]
+	if m.plural && !fighters || !fighters && !bodyNouns[m.called] {
+		return identity{}, false
+	}
+	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
+		o := c.order[i]
+		if o.sentence < m.sentence-2 {
+			return identity{}, false
+		}
+		if !o.party || o.sentence == m.sentence && o.head >= m.head || o.code.IsZero() || o.typ != rapporteur.TypeOrganisation && o.typ != rapporteur.TypeGroup {
+			continue
+		}
+		if c.doc.Sentences[o.sentence].Tokens[o.head].UPOS != "PROPN" || o.basis != "named" && o.basis != "article" {
+			continue
+		}
+		if r.sector == o.sector && !r.sector.IsZero() || r.sector.IsZero() && !unlikely[o.sector.String()] || r.weight != "own" && bodySectors[m.called][o.sector.String()] {
+			return taken(o.identity), true
+		}
+	}
+	return identity{}, false
+}
+
+// definite reports whether a noun is told to be one that is known already.
+func definite(s *parse.Sentence, k int) bool {
+	d := s.Find(k, "det")
+	return d >= 0 && pointing[strings.ToLower(s.Tokens[d].Form)] && s.Find(k, "nummod", "acl:relcl") < 0
+}
+
+var pointing = set("the this that these those")
+
+// rankAndFile are nouns for the fighters of an armed group that has been named.
+var rankAndFile = set("militant jihadist extremist terrorist islamist insurgent fighter gunman")
+
+// bodyNouns are nouns for a body that has been named.
+var bodyNouns = set("group organization organisation movement agency company firm airline bank automaker carmaker newspaper network broadcaster party union militia league watchdog charity faction")
+
+// unlikely are the sectors of bodies that nobody calls a group or an organisation without saying more.
+var unlikely = set("GOV JRN PTY BUS MIL COP LEG JUD")
+
+// bodySectors are the sectors of the bodies that a noun without one takes up.
+var bodySectors = map[string]map[string]bool{
+	"agency": set("GOV COP SPY JRN"),
+}

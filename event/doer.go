@@ -1,0 +1,97 @@
+package event
+
+import (
+	"strings"
+
+	"rapporteur/parse"
+)
+
+// A tree shows who does an act, but trees err where a clause is far from what it belongs to. What follows finds the doer where tense or
+// meaning tells that the tree is wrong.
+
+// agent gives who does the act of verb i, -1 for none, as parse.Sentence.Agent does, where the tree is to be trusted.
+func (t *table) agent(s *parse.Sentence, i int) int {
+	for v, n := i, 0; n < 4; n++ {
+		if said := resumed(s, v); said >= 0 {
+			return s.Agent(said)
+		}
+		if x := &s.Tokens[v]; !x.Is("xcomp", "advcl") || x.Head < 0 || s.Passive(v) || s.Find(v, "nsubj") >= 0 || s.Find(x.Head, "obj") >= 0 {
+			break
+		}
+		v = s.Tokens[v].Head
+	}
+	if x := &s.Tokens[i]; x.Is("conj") && x.Head >= 0 && s.Tokens[x.Head].Rel == "acl:relcl" && x.Head < i && !s.Passive(i) && s.Find(i, "nsubj") < 0 {
+		return t.agent(s, x.Head)
+	}
+	doer := s.Agent(i)
+	if doer >= 0 && s.Tokens[i].Rel == "acl:relcl" && doer == s.Tokens[i].Head {
+		return t.antecedent(s, i)
+	}
+	return doer
+}
+
+// resumed gives the verb of saying that a further verb goes on from, though the tree joined it to what is said: in "the envoy said that the
+// army attacks villages but called for calm", the tense tells that the envoy called. -1 for none.
+func resumed(s *parse.Sentence, i int) int {
+	t := &s.Tokens[i]
+	if !t.Is("conj") || t.XPOS != "VBD" || s.Find(i, "nsubj", "nsubj:pass", "aux", "cop") >= 0 || childLemma(s, i, "that", "mark") >= 0 {
+		return -1
+	}
+	h := t.Head
+	said := &s.Tokens[h]
+	if !said.Is("ccomp") || said.Head < 0 || s.Tokens[said.Head].XPOS != "VBD" || said.Head > h {
+		return -1
+	}
+	present := said.XPOS == "VBZ" || said.XPOS == "VBP"
+	for _, c := range s.Children(h, "aux", "cop") {
+		if x := s.Tokens[c].XPOS; x == "MD" || x == "VBZ" || x == "VBP" {
+			present = true
+		}
+	}
+	if !present {
+		return -1
+	}
+	return said.Head
+}
+
+// antecedent gives the noun that a relative clause with verb i is about. Trees tend to hang the clause on the last noun before it: in "a
+// statement by twelve states that called for calm" it is the statement that called, in "an attack on the village that killed ten" the
+// attack that killed.
+func (t *table) antecedent(s *parse.Sentence, i int) int {
+	near := s.Tokens[i].Head
+	c := s.Find(i, "nsubj")
+	if c < 0 || strings.EqualFold(s.Tokens[c].Form, "who") {
+		return near
+	}
+	var class string
+	switch {
+	case t.classes["fatal"].words[lemma(s, i)]:
+		class = "violence"
+	case s.Tokens[near].UPOS == "PROPN" && t.classes["wording"].words[lemma(s, i)]:
+		class = "paper"
+	default:
+		return near
+	}
+	if t.classes[class].words[lemma(s, near)] {
+		return near
+	}
+	for n, k := 0, near; n < 4 && s.Tokens[k].Is("nmod", "acl", "obl", "conj", "appos") && s.Tokens[k].Head >= 0 && s.Tokens[k].Head < k; n++ {
+		k = s.Tokens[k].Head
+		if t.classes[class].words[lemma(s, k)] {
+			return k
+		}
+	}
+	return near
+}
+
+// issuing gives the verb that tells who issues the paper in which verb i stands, "adopted a resolution calling for talks", -1 for none.
+func (t *table) issuing(s *parse.Sentence, i int) int {
+	p := s.Tokens[i].Head
+	if p < 0 || !s.Tokens[i].Is("acl") || !t.classes["paper"].words[lemma(s, p)] || !t.classes["wording"].words[lemma(s, i)] {
+		return -1
+	}
+	if v := s.Tokens[p].Head; v >= 0 && s.Tokens[p].Is("obj", "nsubj:pass") && t.classes["issue"].words[lemma(s, v)] {
+		return v
+	}
+	return -1
+}

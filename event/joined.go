@@ -1,0 +1,111 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+	"rapporteur/plover"
+)
+
+// joined makes one act of those that tell one: an act and its outcome ("opened fire, killing ten", "killed in air strikes"),
+// or two words of one type of which one governs the other.
+func (r reader) joined(s *parse.Sentence, all []act) []act {
+	into := make([]int, len(all)) // the act that each has become part of
+	for k := range into {
+		into[k] = k
+	}
+	root := func(k int) int {
+		for into[k] != k {
+			k = into[k]
+		}
+		return k
+	}
+	for k := range all {
+		for m := range all {
+			if k == m || all[k].sense.typ != all[m].sense.typ || !r.table.oneAct(s, &all[k], &all[m]) {
+				continue
+			}
+			if main, part := root(k), root(m); main != part {
+				if toldOfIt(s, all[main].i, all[part].i) && len(all[main].sources) == 0 {
+					all[main].sources = all[part].sources
+				}
+				all[main].take(all[part], r.table.classes["rest"].words)
+				all[main].trace.take(s, all[part])
+				into[part] = main
+			}
+		}
+	}
+	var out []act
+	for k, a := range all {
+		if into[k] == k {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// oneAct reports whether part tells the same act as main.
+func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
+	p, m := &s.Tokens[part.i], &s.Tokens[main.i]
+	switch {
+	case part.sense.result && p.XPOS == "VBG" && part.i > main.i && s.Find(part.i, "nsubj") < 0 && s.Governs(main.i, part.i) && !p.Is("ccomp", "obj"):
+		return true // "ambushed a group of gunmen on a road, killing ten", whatever word it hangs on
+	case p.Is("conj") && p.Head == main.i && p.UPOS == "VERB" && lemma(s, part.i) == lemma(s, main.i) && s.Tokens[main.i].UPOS == "VERB" && s.Object(main.i) < 0 && sameSubject(s, main.i, part.i):
+		return true // "has attacked and is attacking the town"
+	case p.UPOS == "VERB" && m.UPOS == "VERB" && lemma(s, part.i) == lemma(s, main.i) && s.Object(part.i) < 0 && s.Object(main.i) >= 0 && part.i < main.i && main.i < part.i+8 && !anotherDid(*part, *main) && part.status == main.status:
+		return true // "we have been, and are, backing the plan"
+	case main.sense.typ == plover.Consult && part.sense.pos == noun && p.Head == main.i && p.Is("obl") && theirs(s, part.i):
+		return true // "spoke with the envoy during their meeting"
+	case part.sense.result && main.sense.pos == noun && toldOfIt(s, main.i, part.i) && len(part.actor) == 0:
+		return true // "a massacre that witnesses said killed ten"
+	case part.sense.result && main.sense.pos == noun && p.Rel == "acl:relcl" && (p.Head == main.i || t.antecedent(s, part.i) == main.i) && len(part.actor) == 0:
+		return true // "an attack in which ten were killed"
+	case part.sense.result && !main.sense.result:
+		if p.Head == main.i {
+			return p.Is("advcl", "conj", "xcomp", "acl", "parataxis")
+		}
+		if p.Is("conj") && m.Is("conj") && p.Head == m.Head && main.i < part.i && sameSubject(s, main.i, part.i) {
+			return true // "surrounded the camp, attacked it and killed ten"
+		}
+		if m.Is("acl") && m.Head >= 0 {
+			m = &s.Tokens[m.Head] // "strikes carried out by the army killed ten"
+		}
+		return m.Head == part.i && m.Is("obl", "nsubj", "advcl")
+	case part.sense.result && main.sense.result: // "killed ten and wounded five"
+		return p.Head == main.i && p.Is("conj", "advcl")
+	case main.sense.pos == verb && !main.sense.result && part.sense.pos == noun:
+		return p.Head == main.i && p.Is("obj", "obl") && (len(part.actor) == 0 || len(main.actor) == 0 && s.Case(part.i) == "under")
+	case main.sense.pos == noun && part.sense.pos == noun:
+		return p.Head == main.i && p.Is("appos")
+	}
+	return false
+}
+
+// take adds what the other knows of the same act. Words for more of those who were named ("others") name nobody new.
+func (a *act) take(b act, rest map[string]bool) {
+	if len(a.actor) == 0 {
+		a.actor = b.actor
+	}
+	if len(b.recipient) > 0 && len(a.recipient) == 1 && a.recipient[0].Type == rapporteur.TypeState && a.place.Span.Contains(a.recipient[0].Span) {
+		a.recipient = nil // the country where it was stands for its victims only where they are not told
+	}
+	for _, e := range b.recipient {
+		if b.gerund && e.Span.End <= b.trigger.Start || len(a.recipient) > 0 && rest[strings.ToLower(e.Text)] || slices.ContainsFunc(a.recipient, func(x rapporteur.Entity) bool { return x.Text == e.Text }) {
+			continue
+		}
+		if !slices.ContainsFunc(append(slices.Clone(a.actor), a.recipient...), func(x rapporteur.Entity) bool { return x.Span == e.Span }) {
+			a.recipient = append(a.recipient, e)
+		}
+	}
+	if a.place.IsZero() {
+		a.place = b.place
+	}
+	if a.date.IsZero() {
+		a.date = b.date
+	}
+	if len(a.mode) == 0 {
+		a.mode = b.mode
+	}
+}

@@ -1,0 +1,167 @@
+package event
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"rapporteur/event/rank"
+	"rapporteur/parse"
+	"rapporteur/plover"
+)
+
+// Rehearsal is for training: every act that the table makes out is given, in whole or in part, whatever the judge says, and words are
+// weighed by this ranker.
+type Rehearsal struct{ Ranker *rank.Ranker }
+
+func (r reader) ranker() *rank.Ranker {
+	if r.Rehearsal != nil {
+		return r.Rehearsal.Ranker
+	}
+	return rank.Load()
+}
+
+// voice is what package rank says of the words of one sentence, once it is asked.
+type voice struct {
+	ranker   *rank.Ranker
+	opinions *rank.Opinions
+}
+
+// of gives the probability that a word tells an act of the type.
+func (v *voice) of(s *parse.Sentence, i int, typ plover.Type) float64 {
+	if v.opinions == nil {
+		v.opinions = v.ranker.Opinions(s)
+	}
+	return v.opinions.Of(i, typ)
+}
+
+// faint is the probability below which a word that tells an act only now and then is not looked at.
+const faint = 0.1
+
+// How probable an act must be to be written down: one that has all that its sense asks for, and one that lacks some of it. Chosen
+// on the reports used for development, each judged by a judge and a ranker that did not learn from it.
+const (
+	doubtful = 0.3
+	likely   = 0.45
+)
+
+// judge holds judge.txt: how much each piece of evidence adds to the logarithm of the odds that a coder writes an act down.
+type judge map[string]float64
+
+func readJudge() judge {
+	j := judge{}
+	for n, line := range lines("judge.txt") {
+		at := strings.LastIndexByte(line, ' ')
+		adds, err := strconv.ParseFloat(line[at+1:], 64)
+		if at < 0 || err != nil {
+			badLine("judge.txt", n, "want a piece of evidence and a number")
+		}
+		j[strings.TrimSpace(line[:at])] = adds
+	}
+	return j
+}
+
+// bounds are the probabilities that a word of the act tells its type, above which it counts for more.
+var bounds = []struct {
+	from float64
+	name string
+}{{.02, "0.02"}, {.05, "0.05"}, {.1, "0.1"}, {.2, "0.2"}, {.3, "0.3"}, {.4, "0.4"}, {.5, "0.5"}, {.6, "0.6"}, {.7, "0.7"}, {.8, "0.8"}, {.9, "0.9"}, {.95, "0.95"}}
+
+// evidence lists what speaks for and against an act, beside the other acts of its sentence that are whole.
+func (r reader) evidence(s *parse.Sentence, a *act, others []act) []string {
+	typ, kind := a.sense.typ.String(), "whole"
+	if len(a.lacks) > 0 {
+		kind = "part"
+	}
+	out := make([]string, 0, 48)
+	out = append(out, "any", kind, kind+" "+string(a.sense.pos), kind+" "+typ, "status "+string(a.status))
+	for _, b := range bounds {
+		if a.weight < b.from {
+			break
+		}
+		out = append(out, "word "+b.name, kind+" word "+b.name)
+	}
+	for _, c := range a.lacks {
+		out = append(out, "lacks "+c.slot)
+	}
+	sides := strconv.Itoa(min(len(a.actor), 1)) + " " + strconv.Itoa(min(len(a.recipient), 1))
+	if a.sense.together {
+		sides = "together " + strconv.Itoa(min(len(a.actor), 2))
+	}
+	out = append(out, "sides "+sides, "sides "+typ+" "+sides)
+	if a.sense.pos == noun {
+		det := "no article"
+		if d := s.Find(a.i, "det"); d >= 0 {
+			det = "article " + strings.ToLower(s.Tokens[d].Form)
+		}
+		out = append(out, det)
+	}
+	same, beside := false, 0
+	for k := range others {
+		if others[k].i != a.i {
+			beside++
+			same = same || others[k].sense.typ == a.sense.typ
+		}
+	}
+	for _, one := range []struct {
+		is   bool
+		name string
+	}{
+		{a.likeliest, "likeliest"}, {a.sense.specific() > 0, "words of several"}, {!a.place.IsZero(), "place"}, {!a.date.IsZero(), "date"},
+		{a.sense.pos == noun && s.Find(a.i, "nmod:poss") >= 0, "owned"}, {same, "one of its type"}, {beside > 0, "one beside"}, {beside > 2, "three beside"},
+	} {
+		if one.is {
+			out = append(out, one.name)
+		}
+	}
+	return out
+}
+
+// judged gives the acts of a sentence that a coder is likely to write down: of those that are whole the ones that are not too doubtful, and
+// of those that lack something, one for each type that no other tells. All have their confidence.
+func (r reader) judged(s *parse.Sentence, v *voice, whole, parts []act) []act {
+	if len(whole)+len(parts) == 0 {
+		return nil
+	}
+	weigh := func(a *act) {
+		for _, i := range a.covers {
+			if p := v.of(s, i, a.sense.typ); p > a.weight {
+				a.weight = p
+				a.trace.heard(i)
+			}
+		}
+		typ, _ := v.opinions.Likeliest(a.i)
+		a.likeliest = typ == a.sense.typ
+		a.evidence = r.evidence(s, a, whole)
+		a.confidence = r.table.judge.confidence(a.evidence)
+	}
+	var out []act
+	for k := range whole {
+		weigh(&whole[k])
+		if whole[k].confidence >= doubtful || r.Rehearsal != nil {
+			out = append(out, whole[k])
+		}
+	}
+	for k := range parts {
+		weigh(&parts[k])
+	}
+	slices.SortStableFunc(parts, func(a, b act) int { return cmp.Compare(b.confidence, a.confidence) })
+	for _, a := range parts {
+		if r.Rehearsal != nil || a.confidence >= likely && !slices.ContainsFunc(out, func(b act) bool { return b.sense.typ == a.sense.typ || slices.Contains(b.covers, a.i) }) {
+			out = append(out, a)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b act) int { return cmp.Compare(a.i, b.i) })
+	return out
+}
+
+// confidence gives the probability that all the evidence comes to, in hundredths.
+func (j judge) confidence(evidence []string) float64 {
+	sum := 0.0
+	for _, e := range evidence {
+		sum += j[e]
+	}
+	return math.Round(100/(1+math.Exp(-sum))) / 100
+}

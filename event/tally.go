@@ -1,0 +1,89 @@
+package event
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+// tally recognises a count of ballots, "13-2", "by 182 votes to 4", and "66 votes".
+var tally = regexp.MustCompile(`\b(\d{1,3})(?:\s*[-–]\s*|\s+(?:votes\s+)?to\s+)(\d{1,3})\b`)
+
+// counted reads a tally of two numbers, the ayes first.
+func counted(text string) (yes, no int64, ok bool) {
+	m := tally.FindStringSubmatch(text)
+	if m == nil {
+		return 0, 0, false
+	}
+	yes, err1 := strconv.ParseInt(m[1], 10, 64)
+	no, err2 := strconv.ParseInt(m[2], 10, 64)
+	return yes, no, err1 == nil && err2 == nil
+}
+
+// tolled reads the ballots of a sentence that tells them by their numbers alone: "The vote was 14 in favour, with one abstention", "The
+// draft passed with 182 in favour to four against".
+func (r reader) tolled(si int, s *parse.Sentence) []rapporteur.Vote {
+	at := slices.IndexFunc(s.Tokens, func(t parse.Token) bool {
+		return t.Lemma == "vote" && t.UPOS != "PROPN" || t.Lemma == "pass" && t.UPOS == "VERB" || t.Lemma == "garner"
+	})
+	if at < 0 {
+		return nil
+	}
+	var out []rapporteur.Vote
+	for i := range s.Tokens {
+		n, ok := r.table.numeral(s.Tokens[i].Form)
+		if !ok {
+			continue
+		}
+		if b := told(s, i); b != "" {
+			v := rapporteur.Vote{Ballot: b, Count: &n, Status: r.table.status.of(s, at), Date: r.Days.Of(si, at), Sentence: s.Span, Trigger: s.Tokens[at].Span}
+			if h := s.Subject(at); h >= 0 && r.table.instruments[lemma(s, h)] {
+				v.Subject, v.Instrument = r.matterOf(s, h), lemma(s, h)
+			}
+			out = append(out, v)
+		}
+	}
+	if !slices.ContainsFunc(out, func(v rapporteur.Vote) bool { return v.Ballot != rapporteur.Abstain }) {
+		return nil
+	}
+	for k := range out {
+		out[k].Body = r.body(si, s, out[k])
+		for near := si - 1; near >= 0 && near >= si-2 && out[k].Body == ""; near-- {
+			out[k].Body = r.councilIn(&r.Doc.Sentences[near], "")
+		}
+		out[k].Header = r.ids.Head(rapporteur.KindVote, out[k].Trigger.Start)
+	}
+	return out
+}
+
+// told gives the ballot that the words behind a number count, "" for none.
+func told(s *parse.Sentence, i int) rapporteur.Ballot {
+	word := func(k int) string {
+		if k >= len(s.Tokens) {
+			return ""
+		}
+		return strings.ToLower(s.Tokens[k].Form)
+	}
+	k := i + 1
+	switch word(k) {
+	case "votes", "members", "countries", "states", "senators", "lawmakers", "deputies", "nations":
+		k++
+	}
+	switch word(k) {
+	case "in":
+		if w := word(k + 1); w == "favour" || w == "favor" {
+			return rapporteur.For
+		}
+	case "for":
+		return rapporteur.For
+	case "against", "opposed":
+		return rapporteur.Against
+	case "abstention", "abstentions", "abstaining", "abstained":
+		return rapporteur.Abstain
+	}
+	return ""
+}
