@@ -74,7 +74,7 @@ func open() (*engine, error) {
 	if e.feats, err = tag.ReadFeatures(r.text("features.txt")); err != nil {
 		return nil, err
 	}
-	if e.names, err = openNames(&r, models[3]); err != nil {
+	if e.names, err = openNames(&r, models[3], e.labels); err != nil {
 		return nil, err
 	}
 	return e, r.err
@@ -134,7 +134,7 @@ func (e *engine) analyse(tokens []Token, named bool) []Name {
 	}
 	clear(labels)
 	e.names.finder.Find(e.names.news, words, tags, labels)
-	return e.names.marked(labels)
+	return unled(tokens, e.names.marked(labels))
 }
 
 // Tree gives the tokens with tags, lemmas, features and heads added; only their forms are looked at. The argument is left

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"rapporteur/parse/arc"
 	"rapporteur/parse/lexicon"
 	"rapporteur/parse/name"
 	"rapporteur/parse/perceptron"
@@ -12,8 +13,11 @@ const newsManner = "news"
 // heard are the manners that the judges of others hear, in the order in which they were trained.
 var heard = [...]string{"news", "gum", "wiki"}
 
-// judged are the manners that have a judge.
-var judged = [...]string{"web", "defence"}
+// judged are the manners that have a judge, and whether it looks at trees.
+var judged = [...]struct {
+	manner string
+	trees  bool
+}{{"web", false}, {"defence", true}}
 
 // names finds names in every manner.
 type names struct {
@@ -21,11 +25,12 @@ type names struct {
 	news   *name.Manner
 	finder *name.Finder
 	judges map[string]*name.Judge
+	bonds  map[string]*name.Bonds // of the manners whose judge looks at trees
 }
 
-// openNames reads what belongs to names; model is that of the finder.
-func openNames(r *reader, model *perceptron.Packed) (*names, error) {
-	n := &names{judges: map[string]*name.Judge{}}
+// openNames reads what belongs to names; model is that of the finder, labels are those of the parser.
+func openNames(r *reader, model *perceptron.Packed, labels *arc.Labels) (*names, error) {
+	n := &names{judges: map[string]*name.Judge{}, bonds: map[string]*name.Bonds{}}
 	var err error
 	if n.kinds, err = name.ReadKinds(r.text("names.txt")); err != nil {
 		return nil, err
@@ -40,11 +45,14 @@ func openNames(r *reader, model *perceptron.Packed) (*names, error) {
 	for _, m := range heard {
 		hears = append(hears, n.kinds.Manner(m))
 	}
-	for _, m := range judged {
-		if model, err = perceptron.Open(r.bytes("names-" + m + ".bin")); err != nil {
+	for _, j := range judged {
+		if model, err = perceptron.Open(r.bytes("names-" + j.manner + ".bin")); err != nil {
 			return nil, err
 		}
-		n.judges[m] = name.NewJudge(n.kinds.Manner(m), n.finder, hears, model)
+		n.judges[j.manner] = name.NewJudge(n.kinds.Manner(j.manner), n.finder, hears, model)
+		if j.trees {
+			n.bonds[j.manner] = name.NewBonds(labels)
+		}
 	}
 	return n, nil
 }
@@ -94,6 +102,10 @@ func NamesOf(sentences [][]Token, manner string) [][]Name {
 			text[n].Words[i] = e.lexicon.Read(tokens[i].Form)
 		}
 		e.tagger.Tag(text[n].Words, text[n].Tags)
+		if bonds := e.names.bonds[manner]; bonds != nil {
+			text[n].Tree = name.Tree{Arcs: make([]arc.Arc, len(tokens)), Bonds: bonds}
+			e.parser.Parse(arc.Input{Words: text[n].Words, Tags: text[n].Tags}, text[n].Tree.Arcs)
+		}
 	}
 	out := make([][]Name, len(sentences))
 	if judge := e.names.judges[manner]; judge != nil {

@@ -45,3 +45,15 @@ func bareVerb(tokens []Token, n int) int {
 	}
 	return -1
 }
+
+// unled takes the participle off the front of a person's name: at the beginning of a sentence, where every word is capitalised, the
+// finder may take "Visiting Nairobi" for somebody.
+func unled(tokens []Token, names []Name) []Name {
+	for k := range names {
+		n := &names[k]
+		if t := &tokens[n.First]; n.Type == Person && n.First < n.Last && t.UPOS == "VERB" && t.XPOS == "VBG" {
+			n.First++
+		}
+	}
+	return names
+}

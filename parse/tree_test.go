@@ -68,3 +68,14 @@ func TestLinksAgreeWithHeads(t *testing.T) {
 		}
 	}
 }
+
+// TestNobodyIsCalledVisiting checks that a participle at the beginning of a sentence is no part of a name.
+func TestNobodyIsCalledVisiting(t *testing.T) {
+	for _, text := range []string{"Visiting Nairobi, the envoy warned the rebels.", "Leaving Bujumbura, the envoy warned the rebels."} {
+		for _, n := range parse.Text(text).Sentences[0].Names {
+			if n.First == 0 {
+				t.Errorf("%q: the first word is part of a name, to word %d", text, n.Last)
+			}
+		}
+	}
+}

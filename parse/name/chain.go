@@ -18,10 +18,24 @@ type chain struct {
 	trust   []float64 // by heard manner
 }
 
-// table holds a weight for each row and label, and how much each was changed.
-type table struct{ weights, squares []float64 }
+// table holds a weight for each row and label, how much each was changed, and the sums of the weights that were noted.
+type table struct{ weights, squares, sums []float64 }
 
-func newTable(n int) table { return table{make([]float64, n), make([]float64, n)} }
+func newTable(n int) table { return table{make([]float64, n), make([]float64, n), make([]float64, n)} }
+
+// note adds the weights to their sums.
+func (t table) note() {
+	for k, w := range t.weights {
+		t.sums[k] += w
+	}
+}
+
+// mean puts the mean of the weights, which were noted so often, in their place.
+func (t table) mean(noted int) {
+	for k, sum := range t.sums {
+		t.weights[k] = sum / float64(noted)
+	}
+}
 
 // lesson is a sentence to learn from.
 type lesson struct {
@@ -114,6 +128,15 @@ func (c *chain) way(a, b int) float64 {
 		return none
 	}
 	return c.moves.weights[a*len(c.labels)+b]
+}
+
+// lean adds something to the weight of each step that begins a name.
+func (c *chain) lean(by float64) {
+	for k := range c.moves.weights {
+		if c.labels[k%len(c.labels)]&1 == 1 {
+			c.moves.weights[k] += by
+		}
+	}
 }
 
 // stepped gives by how much the sentence's steps are more often than they are expected to be.

@@ -49,6 +49,7 @@ func (h *hearing) features(i int, f []perceptron.Feature) []perceptron.Feature {
 				two(178, n|given, before.Low), two(179, n|given, after.Low))
 		}
 	}
+	f = h.treeFeatures(i, f)
 	return append(f, three(180, all[0], all[1], all[2]), perceptron.Four(181, all[0], all[1], all[2], form))
 }
 

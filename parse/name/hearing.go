@@ -1,9 +1,6 @@
 package name
 
-import (
-	"rapporteur/parse/lexicon"
-	"rapporteur/parse/perceptron"
-)
+import "rapporteur/parse/perceptron"
 
 // hearing is a sentence as a judge looks at it.
 type hearing struct {
@@ -13,13 +10,18 @@ type hearing struct {
 	also      [2][]opinion // of the finder in the judge's own manner and in what all share, by word
 	lore      [][4]uint8   // by word, in the order of the first four sections of the lore
 	elsewhere []uint32     // by word; see count
+	tree      Tree
+	phrases   [2][]phrase // inner and wider ones, by word
 }
 
 // span is the name that a word stands in; first is -1 for none.
 type span struct{ first, last int32 }
 
 // hear gathers what is to be known of a sentence by itself.
-func (h *hearing) hear(f *Finder, manners []*Manner, words []lexicon.Word, tags []uint8) {
+func (h *hearing) hear(f *Finder, manners []*Manner, s *Sentence) {
+	words, tags := s.Words, s.Tags
+	h.tree = s.Tree
+	h.findPhrases()
 	h.sight = newSight(manners[0], f.lore, words, tags, h.listed)
 	h.opinions, h.spans = resize(h.opinions, len(manners)), resize(h.spans, len(manners))
 	for m, manner := range manners {

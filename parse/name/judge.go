@@ -8,8 +8,8 @@ import (
 )
 
 // Judge marks names in a manner of which few examples were to be had. It hears what the finder thinks in the manners that the
-// finder learned from many, here and elsewhere in the text, and weighs that with the words and the lore; of all ways to mark a
-// sentence it takes the best. It is safe for use by several goroutines.
+// finder learned from many, here and elsewhere in the text, and weighs that with the words, the phrases that they stand in and
+// the lore; of all ways to mark a sentence it takes the best. It is safe for use by several goroutines.
 type Judge struct {
 	finder *Finder
 	heard  []*Manner
@@ -89,6 +89,7 @@ func trust(m int) perceptron.Feature { return perceptron.One(201, uint32(m)) }
 type Sentence struct {
 	Words []lexicon.Word
 	Tags  []uint8 // numbers that the tagger gave
+	Tree  Tree    // may be missing
 }
 
 // Find gives the labels of the words of a text's sentences, which stand in order.
@@ -96,7 +97,7 @@ func (j *Judge) Find(text []Sentence) [][]uint8 {
 	hearings := make([]hearing, len(text))
 	votes := map[uint32][]vote{}
 	for n := range text {
-		hearings[n].hear(j.finder, j.heard, text[n].Words, text[n].Tags)
+		hearings[n].hear(j.finder, j.heard, &text[n])
 		for m, manner := range j.also {
 			if j.trust[len(j.heard)+m] != 0 {
 				hearings[n].also[m] = make([]opinion, len(text[n].Words))

@@ -74,6 +74,30 @@ func TestJudgeLearnsAnotherManner(t *testing.T) {
 	}
 }
 
+func TestJudgeLeans(t *testing.T) {
+	k, finder, examples, read := trade(t)
+	heard := []*name.Manner{k.Manner("news")}
+	words := read("a word of no note and another")
+	found := func(mean int, lean float64) (n int) {
+		study := name.Study{Rounds: 4, Rate: 0.05, Decay: 0.01, Keep: 0.8, Least: 2, Mean: mean, Lean: lean}
+		b, _, err := name.TrainJudge(k.Manner("web"), finder, heard, examples, study, rand.New(rand.NewPCG(1, 1))).Pack(1 << 20)
+		if err != nil {
+			t.Fatal(err)
+		}
+		model, err := perceptron.Open(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range name.NewJudge(k.Manner("web"), finder, heard, model).Find([]name.Sentence{{Words: words, Tags: make([]uint8, len(words))}})[0] {
+			n += int(l & 1)
+		}
+		return n
+	}
+	if few, many := found(2, -20), found(2, 20); few != 0 || many != len(words) {
+		t.Errorf("%d names with a lean against them and %d with one towards them, want none and %d", few, many, len(words))
+	}
+}
+
 func TestOpenLoreRefuses(t *testing.T) {
 	for _, b := range [][]byte{nil, []byte("RPK1"), []byte("RPK1\x02\x00\x00\x00abc"), []byte("RPK2\x01\x00\x00\x00abc")} {
 		if _, err := name.OpenLore(b); err == nil {

@@ -12,6 +12,8 @@ type Study struct {
 	Rate        float64 // of learning
 	Decay       float64 // share of each weight that is lost after a round
 	Keep        float64 // share of features that a word shows
+	Mean        int     // of how many rounds, the last ones, the weights are the mean
+	Lean        float64 // what is added to the score of each name: more are found, and more are wrong
 	Least       int     // words that a feature is seen at, for it to count
 	Own, Shared float64 // trust in the finder's scores in the judge's own manner and in what all manners share; learning is without them
 }
@@ -27,8 +29,13 @@ func TrainJudge(manner *Manner, finder *Finder, heard []*Manner, examples []Exam
 	for m := range heard { // to begin with, the mean of what is heard is believed
 		c.trust[m] = 1 / float64(len(heard))
 	}
-	order := random.Perm(len(lessons))
-	for range study.Rounds {
+	var order []int
+	for i := range lessons {
+		for range examples[i].Weight {
+			order = append(order, i)
+		}
+	}
+	for round := range study.Rounds {
 		random.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
 		for _, i := range order {
 			c.learn(&lessons[i])
@@ -36,7 +43,16 @@ func TrainJudge(manner *Manner, finder *Finder, heard []*Manner, examples []Exam
 		for k := range c.weights.weights {
 			c.weights.weights[k] *= 1 - study.Decay
 		}
+		if round >= study.Rounds-study.Mean {
+			c.weights.note()
+			c.moves.note()
+		}
 	}
+	if study.Mean > 0 {
+		c.weights.mean(study.Mean)
+		c.moves.mean(study.Mean)
+	}
+	c.lean(study.Lean)
 	c.trust = append(c.trust, study.Own, study.Shared)
 	features, weights := c.learned(keys)
 	return perceptron.Learned(n, features, weights)
@@ -46,15 +62,16 @@ func TrainJudge(manner *Manner, finder *Finder, heard []*Manner, examples []Exam
 func prepare(labels []uint8, finder *Finder, heard []*Manner, examples []Example, least int) ([]perceptron.Feature, []lesson) {
 	hearings := make([]hearing, len(examples))
 	votes := map[uint32][]vote{}
-	for e := range examples {
-		hearings[e].hear(finder, heard, examples[e].Words, examples[e].Tags)
-		hearings[e].vote(e, votes)
+	for n := range examples {
+		e := &examples[n]
+		hearings[n].hear(finder, heard, &Sentence{Words: e.Words, Tags: e.Tags, Tree: e.Tree})
+		hearings[n].vote(n, votes)
 	}
 	seen := map[perceptron.Feature]int{}
-	all := make([][][]perceptron.Feature, len(examples))
-	for e := range examples {
+	all := make([][][]perceptron.Feature, len(hearings))
+	for e := range hearings {
 		hearings[e].count(e, votes)
-		for i := range examples[e].Words {
+		for i := range hearings[e].words {
 			f := hearings[e].features(i, nil)
 			for _, k := range f {
 				seen[k]++
@@ -68,8 +85,8 @@ func prepare(labels []uint8, finder *Finder, heard []*Manner, examples []Example
 	}
 	var keys []perceptron.Feature
 	ids := map[perceptron.Feature]int32{}
-	lessons := make([]lesson, len(examples))
-	for e := range examples {
+	lessons := make([]lesson, len(hearings))
+	for e := range hearings {
 		x := &lessons[e]
 		for i, f := range all[e] {
 			var own []int32

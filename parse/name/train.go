@@ -12,9 +12,10 @@ import (
 type Example struct {
 	Words  []lexicon.Word
 	Tags   []uint8
+	Tree   Tree // for judges
 	Labels []uint8
 	Manner *Manner
-	Weight int // how often it is seen in a round
+	Weight int // how often it is seen in a round; if never, it still tells a judge what its words are elsewhere
 }
 
 // strange is the share of words shown as if never seen, in training.
