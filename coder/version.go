@@ -7,4 +7,5 @@ package coder
 //	0.1.0  the first filling of every stage
 //	0.2.0  trees in two passes; learned attributions and confidences; dates and places by a wider grammar; five times the
 //	       actors; recipients beyond the slots of a sense; bylines and dates of pages
-const Version = "0.2.0"
+//	0.3.0  a judge of events; date and place settled over the whole report; speakers, contents and names read anew
+const Version = "0.3.0"
