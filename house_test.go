@@ -18,6 +18,7 @@ import (
 // below a folder ("parse/conll") have their own line or that of the folder.
 var mayImport = map[string]string{
 	"plaintext":      "",
+	"feature":        "",
 	"plover":         "plaintext",
 	".":              "plover",
 	"article":        ". plaintext",
@@ -25,10 +26,10 @@ var mayImport = map[string]string{
 	"when":           ". parse plaintext",
 	"place":          ". parse plaintext",
 	"actor":          ". plover parse when place plaintext",
-	"event":          ". plover parse when place actor event/rank",
+	"event":          ". plover parse when place actor event/rank plaintext",
 	"event/rank":     ". plover parse",
-	"setting":        ". parse when place",
-	"statement":      ". plover parse when place actor plaintext",
+	"setting":        ". feature parse when place",
+	"statement":      ". feature plover parse when place actor plaintext",
 	"figure":         ". plover parse when place actor plaintext",
 	"coder":          ". parse when place actor event setting statement figure",
 	"copies":         ".",

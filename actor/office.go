@@ -79,8 +79,14 @@ func (e *entry) on(day string) office {
 	return last
 }
 
-// at gives the title of the office held on that day, else of the last one that had begun; "" where none is known.
-func (e *entry) at(day string) string { return e.on(day).title }
+// at gives the title of the office held on that day, else of the last one that had begun; "" where none is known, or where somebody has
+// held several and nobody knows the day.
+func (e *entry) at(day string) string {
+	if day == "" && len(offices(e.held)) > 1 {
+		return ""
+	}
+	return e.on(day).title
+}
 
 // as gives code and sector on that day.
 func (e *entry) as(day string) (plover.Code, plover.Sector) {

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur"
@@ -290,15 +291,9 @@ func (c *Cast) country(s *parse.Sentence, k int) string {
 		}
 		return ""
 	}
-	for _, at := range place.Sites(words) {
-		for i, h := range c.homes {
-			if at.Country == h && i < 4 {
-				return h
-			}
-		}
-	}
-	if at := place.Sites(words); len(at) > 0 && at[0].People > 100 {
-		return at[0].Country
+	homes := c.homes[:min(len(c.homes), 4)]
+	if at, ok := place.Likeliest(words, homes); ok && (slices.Contains(homes, at.Country) || at.People > 100) {
+		return at.Country
 	}
 	return ""
 }

@@ -162,8 +162,8 @@ func (r reader) matter(s *parse.Sentence, verb int, st rapporteur.Standing) (int
 	for _, o := range candidates {
 		w := lemma(s, o)
 		joined := w
-		if k := o - 1; k > 0 {
-			if s.Tokens[k].Form == "-" { // "cease-fires"
+		if k := o - 1; k >= 0 {
+			if k > 0 && s.Tokens[k].Form == "-" { // "cease-fires"
 				k--
 			}
 			joined = lemma(s, k) + "_" + w

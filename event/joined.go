@@ -62,6 +62,8 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return true // "a massacre that witnesses said killed ten"
 	case part.sense.result && main.sense.pos == noun && p.Rel == "acl:relcl" && (p.Head == main.i || t.antecedent(s, part.i) == main.i) && len(part.actor) == 0:
 		return true // "an attack in which ten were killed"
+	case part.sense.result && p.Rel == "acl:relcl" && p.Head != main.i && slices.Contains(main.covers, p.Head) && len(part.actor) == 0:
+		return true // "launched an attack that killed ten"
 	case part.sense.result && !main.sense.result:
 		if p.Head == main.i {
 			return p.Is("advcl", "conj", "xcomp", "acl", "parataxis")

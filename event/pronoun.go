@@ -123,10 +123,11 @@ func (r reader) speaking(si int, e rapporteur.Entity, alone bool) rapporteur.Ent
 		return e
 	}
 	by := sources[0].Entity
-	if _, first := firstPerson(by.Text); first || by.Name == "" || strings.EqualFold(by.Text, "you") {
+	_, again := firstPerson(by.Text)
+	if by.Name == "" || strings.EqualFold(by.Name, by.Text) || strings.EqualFold(by.Text, "you") {
 		return e
 	}
-	if alone && r.Doc.Sentences[si].Span.Contains(by.Span) {
+	if alone && !again && r.Doc.Sentences[si].Span.Contains(by.Span) {
 		return by
 	}
 	text, span := e.Text, e.Span

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"rapporteur"
 	"rapporteur/actor"
@@ -42,6 +43,7 @@ type Record struct {
 // Read finds the events of the article, and the votes, commitments and roles told in it.
 func Read(sc Scene, ids *rapporteur.Numberer) Record {
 	r := reader{Scene: sc, table: loadTable(), ids: ids}
+	r.security = sync.OnceValue(r.securityCouncils)
 	var rec Record
 	all := make([][]act, len(sc.Doc.Sentences))
 	for si := range all {
@@ -66,8 +68,9 @@ func Read(sc Scene, ids *rapporteur.Numberer) Record {
 
 type reader struct {
 	Scene
-	table *table
-	ids   *rapporteur.Numberer
+	table    *table
+	ids      *rapporteur.Numberer
+	security func() []council // see securityCouncils; found once, if they are asked for
 }
 
 // act is a candidate with its parties and circumstances.
@@ -188,11 +191,11 @@ func declared(s *parse.Sentence, i int) bool {
 	switch lemma(s, h) {
 	case "want", "wish", "like":
 		c := s.Find(h, "nsubj")
-		_, first := "", false
-		if c >= 0 {
-			_, first = firstPerson(s.Tokens[c].Form)
+		if c < 0 || childLemma(s, h, "not", "advmod") >= 0 {
+			return false
 		}
-		return first && childLemma(s, h, "not", "advmod") < 0
+		_, first := firstPerson(s.Tokens[c].Form)
+		return first
 	}
 	return false
 }

@@ -75,7 +75,7 @@ func called(s *parse.Sentence, k int) int {
 		if t.Is("appos") && t.Head >= 0 && s.Tokens[t.Head].UPOS == "PROPN" {
 			return t.Head
 		}
-		if n := s.Find(k, "appos"); n >= 0 && s.Tokens[n].UPOS == "PROPN" && t.XPOS == "NN" && n < k+8 && (s.Tokens[n-1].Form != "(" || lemma(s, k) == "group") {
+		if n := s.Find(k, "appos"); n > 0 && s.Tokens[n].UPOS == "PROPN" && t.XPOS == "NN" && n < k+8 && (s.Tokens[n-1].Form != "(" || lemma(s, k) == "group") {
 			return n
 		}
 	}

@@ -80,7 +80,7 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 			v.is(h, "withholds what follows")
 			return rapporteur.Negated
 		case t.Rel == "acl" && (t.XPOS == "VBD" || t.XPOS == "VBZ") && s.Tokens[h].Is("obj") && w["denies"][lemma(s, s.Tokens[h].Head)]:
-			v.is(s.Tokens[h].Head, "denies") // "denied his campaign colluded", with a tree that has him deny his campaign
+			v.is(s.Tokens[h].Head, "denies") // "denied his office took bribes", with a tree that has him deny his office
 			return rapporteur.Negated
 		case depth == 0 && t.Is("obl", "nmod", "obj") && w["spares"][lemma(s, h)] && s.Case(i) == "from":
 			v.is(h, "spares somebody what follows")
@@ -112,8 +112,8 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 					return st
 				}
 			}
-			if depth == 0 && t.Is("obl") && s.Case(i) == "during" && w.judge(s, h, v) == rapporteur.Future {
-				return rapporteur.Future // "will speak with them during her visit"
+			if depth == 0 && t.Is("obl") && s.Case(i) == "during" && w.of(s, h) == rapporteur.Future {
+				return w.judge(s, h, v) // "will speak with them during her visit"
 			}
 			if t.Is("acl", "appos", "parataxis") || (t.Is("obl", "nmod") && w["background"][s.Case(i)]) {
 				return rapporteur.Occurred

@@ -3,11 +3,13 @@ package event
 import (
 	"embed"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
 	"sync"
 
+	"rapporteur/plaintext"
 	"rapporteur/plover"
 )
 
@@ -115,17 +117,12 @@ var loadTable = sync.OnceValue(func() *table {
 	return t
 })
 
-// lines yields the lines of one of the package's tables that are neither empty nor comments, with their numbers from 1. A
-// broken table is a mistake in the build, so reading one panics.
-func lines(file string) func(yield func(int, string) bool) {
-	data, err := files.ReadFile(file)
-	if err != nil {
-		panic(fmt.Sprintf("event: reading table %s: %v", file, err))
-	}
+// lines yields the records of one of the package's tables, with the numbers of their lines; a comment may stand behind a record, too.
+func lines(file string) iter.Seq2[int, string] {
 	return func(yield func(int, string) bool) {
-		for i, line := range strings.Split(string(data), "\n") {
+		for n, line := range plaintext.Lines(plaintext.Text(files, file)) {
 			line, _, _ = strings.Cut(line, "#")
-			if line = strings.TrimSpace(line); line != "" && !yield(i+1, line) {
+			if !yield(n, strings.TrimSpace(line)) {
 				return
 			}
 		}

@@ -35,27 +35,27 @@ func (r reader) tolled(si int, s *parse.Sentence) []rapporteur.Vote {
 	}
 	var out []rapporteur.Vote
 	for i := range s.Tokens {
-		n, ok := r.table.numeral(s.Tokens[i].Form)
-		if !ok {
-			continue
-		}
-		if b := told(s, i); b != "" {
-			v := rapporteur.Vote{Ballot: b, Count: &n, Status: r.table.status.of(s, at), Date: r.Days.Of(si, at), Sentence: s.Span, Trigger: s.Tokens[at].Span}
-			if h := s.Subject(at); h >= 0 && r.table.instruments[lemma(s, h)] {
-				v.Subject, v.Instrument = r.matterOf(s, h), lemma(s, h)
+		if n, ok := r.table.numeral(s.Tokens[i].Form); ok {
+			if b := told(s, i); b != "" {
+				out = append(out, rapporteur.Vote{Ballot: b, Count: &n})
 			}
-			out = append(out, v)
 		}
 	}
 	if !slices.ContainsFunc(out, func(v rapporteur.Vote) bool { return v.Ballot != rapporteur.Abstain }) {
 		return nil
 	}
+	v := rapporteur.Vote{Status: r.table.status.of(s, at), Date: r.Days.Of(si, at), Sentence: s.Span, Trigger: s.Tokens[at].Span} // what all have in common
+	if h := s.Subject(at); h >= 0 && r.table.instruments[lemma(s, h)] {
+		v.Subject, v.Instrument = r.matterOf(s, h), lemma(s, h)
+	}
+	v.Body = r.body(si, s, v)
+	for near := si - 1; near >= 0 && near >= si-2 && v.Body == ""; near-- {
+		v.Body = r.councilIn(&r.Doc.Sentences[near], "")
+	}
 	for k := range out {
-		out[k].Body = r.body(si, s, out[k])
-		for near := si - 1; near >= 0 && near >= si-2 && out[k].Body == ""; near-- {
-			out[k].Body = r.councilIn(&r.Doc.Sentences[near], "")
-		}
-		out[k].Header = r.ids.Head(rapporteur.KindVote, out[k].Trigger.Start)
+		v.Ballot, v.Count = out[k].Ballot, out[k].Count
+		v.Header = r.ids.Head(rapporteur.KindVote, v.Trigger.Start)
+		out[k] = v
 	}
 	return out
 }

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -228,8 +230,8 @@ func withCount(v rapporteur.Vote, b rapporteur.Ballot, n int64) rapporteur.Vote 
 	return v
 }
 
-// body names the council: a voter that is one, else one that the sentence names; of a veto, the security council that the text names
-// elsewhere.
+// body names the council: a voter that is one, else one that the sentence names; of a veto, the security council that the text named
+// last, or names later.
 func (r reader) body(si int, s *parse.Sentence, v rapporteur.Vote) string {
 	councils := r.table.classes["council"].words
 	for _, e := range v.Voter {
@@ -243,13 +245,32 @@ func (r reader) body(si int, s *parse.Sentence, v rapporteur.Vote) string {
 	if name := r.councilIn(s, ""); name != "" || v.Ballot != rapporteur.Veto {
 		return name
 	}
+	all := r.security()
+	if len(all) == 0 {
+		return ""
+	}
+	n, _ := slices.BinarySearchFunc(all, si+1, func(c council, sentence int) int { return cmp.Compare(c.sentence, sentence) })
+	if n == 0 {
+		n = len(all) // none up to here: the last of the text
+	}
+	return all[n-1].name
+}
+
+// council is one that a sentence names.
+type council struct {
+	sentence int
+	name     string
+}
+
+// securityCouncils lists the sentences that name a security council, in their order.
+func (r reader) securityCouncils() []council {
+	var all []council
 	for k := range r.Doc.Sentences {
-		near := (si - k + len(r.Doc.Sentences)) % len(r.Doc.Sentences) // those before first, the nearest of them first
-		if name := r.councilIn(&r.Doc.Sentences[near], "security"); name != "" {
-			return name
+		if name := r.councilIn(&r.Doc.Sentences[k], "security"); name != "" {
+			all = append(all, council{k, name})
 		}
 	}
-	return ""
+	return all
 }
 
 // councilIn gives the name of a council in a sentence, of this sort if one is asked for; "" for none.

@@ -47,15 +47,15 @@ func (r *reader) ofThem(t *tree, n number) (first, last int, ok bool) {
 // along reads a passive behind those counted that the tree left without its subject: "he fled and two others along with a driver were
 // wounded".
 func (r *reader) along(t *tree, n number, c count) reading {
-	at := max(n.to, c.last) + 1
-	for ; at < len(t.Tokens) && at < n.last+12; at++ {
+	at, most := max(n.to, c.last)+1, n.last+12
+	for ; at < len(t.Tokens) && at < most; at++ {
 		if tok := &t.Tokens[at]; tok.UPOS == "AUX" && at+1 < len(t.Tokens) && t.Tokens[at+1].XPOS == "VBN" {
 			break
 		} else if tok.UPOS != "NOUN" && tok.UPOS != "PROPN" && tok.UPOS != "ADJ" && tok.UPOS != "DET" && tok.UPOS != "ADP" {
 			return reading{}
 		}
 	}
-	if at+1 >= len(t.Tokens) || !t.Tokens[c.head].Is("conj", "obl", "nmod") || t.first(at+1, "nsubj") >= 0 {
+	if at >= most || at+1 >= len(t.Tokens) || !t.Tokens[c.head].Is("conj", "obl", "nmod") || t.first(at+1, "nsubj") >= 0 {
 		return reading{}
 	}
 	return reading{measure: r.done(t, at+1), word: at + 1}

@@ -116,7 +116,7 @@ func (e *engine) analyse(tokens []Token, named bool) []Name {
 	}
 	words, tags, arcs, labels := k.words[:n], k.tags[:n], k.arcs[:n], k.labels[:n]
 	for i := range tokens {
-		words[i] = e.lexicon.Read(tokens[i].Form)
+		words[i] = e.lexicon.Read(readAs(tokens, i))
 	}
 	e.tagger.Tag(words, tags)
 	e.parser.Parse(arc.Input{Words: words, Tags: tags}, arcs)

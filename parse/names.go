@@ -99,7 +99,7 @@ func NamesOf(sentences [][]Token, manner string) [][]Name {
 	for n, tokens := range sentences {
 		text[n] = name.Sentence{Words: make([]lexicon.Word, len(tokens)), Tags: make([]uint8, len(tokens))}
 		for i := range tokens {
-			text[n].Words[i] = e.lexicon.Read(tokens[i].Form)
+			text[n].Words[i] = e.lexicon.Read(readAs(tokens, i))
 		}
 		e.tagger.Tag(text[n].Words, text[n].Tags)
 		if bonds := e.names.bonds[manner]; bonds != nil {

@@ -79,3 +79,24 @@ func TestNobodyIsCalledVisiting(t *testing.T) {
 		}
 	}
 }
+
+// TestAbbreviationsThatLookLikeWords checks that "IS" in capitals is a name where other words are small, and a verb where it is stressed.
+func TestAbbreviationsThatLookLikeWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"The army left after IS took the town.":  "PROPN",
+		"IS fighters attacked the base.":         "PROPN",
+		"This IS the plan, the minister said.":   "AUX",
+		"THE PLAN IS READY, THE MINISTER SAYS.":  "AUX",
+		"The plan is ready, the minister says. ": "AUX",
+	} {
+		got := ""
+		for _, w := range parse.Text(text).Sentences[0].Tokens {
+			if w.Form == "IS" || w.Form == "is" {
+				got = w.UPOS
+			}
+		}
+		if got != want {
+			t.Errorf("%q: it is %s, want %s", text, got, want)
+		}
+	}
+}

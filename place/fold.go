@@ -52,7 +52,11 @@ func acronym(s string) (string, bool) {
 
 // foldASCII is Fold for a name of plain letters, the usual case; false where it has others.
 func foldASCII(name string) (string, bool) {
-	b := make([]byte, 0, len(name))
+	if folded(name) {
+		return name, true
+	}
+	var room [64]byte // names are shorter: no memory but for the key
+	b := room[:0]
 	for i := 0; i < len(name); i++ {
 		switch ch := name[i]; {
 		case ch >= 0x80:
@@ -72,4 +76,17 @@ func foldASCII(name string) (string, bool) {
 		b = b[:len(b)-1]
 	}
 	return string(b), true
+}
+
+// folded reports whether a name of plain letters is its own key.
+func folded(name string) bool {
+	for i := range len(name) {
+		switch ch := name[i]; {
+		case ch >= 'a' && ch <= 'z', ch >= '0' && ch <= '9':
+		case ch == ' ' && i > 0 && i < len(name)-1 && name[i-1] != ' ':
+		default:
+			return false
+		}
+	}
+	return true
 }

@@ -168,14 +168,22 @@ func lineAt(i int) string {
 	return line
 }
 
+// overshadowed is how many times as many people make a town so much better known than its namesake that a report about the
+// namesake's country still means the large one: London in a report about the United States is no town in Kentucky.
+const overshadowed = 20
+
 // choose takes the site that a report about the given countries (most important first) means, and says why.
 func choose(sites []Site, homes []string) (Site, string) {
 	if len(sites) == 1 {
 		return sites[0], "named"
 	}
+	most := 0
+	for _, s := range sites {
+		most = max(most, s.People)
+	}
 	for _, h := range homes {
 		for _, s := range sites {
-			if s.Country == h {
+			if s.Country == h && (s.Kind != "city" || s.People*overshadowed >= most || most < 500) {
 				return s, "story"
 			}
 		}
@@ -186,4 +194,14 @@ func choose(sites []Site, homes []string) (Site, string) {
 		}
 	}
 	return sites[0], "largest"
+}
+
+// Likeliest gives the site of a name that a report about the given countries (most important first) means; false for no place.
+func Likeliest(name string, homes []string) (Site, bool) {
+	sites := Sites(name)
+	if len(sites) == 0 {
+		return Site{}, false
+	}
+	at, _ := choose(sites, homes)
+	return at, true
 }

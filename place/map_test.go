@@ -145,3 +145,17 @@ func BenchmarkRead(b *testing.B) {
 		Read(a, d)
 	}
 }
+
+// TestLargeTownsOvershadow checks that the story's country takes a town from its namesake, but not from one that is far better known.
+func TestLargeTownsOvershadow(t *testing.T) {
+	for _, c := range []struct{ name, home, want string }{
+		{"London", "USA", "GBR"}, {"Paris", "USA", "FRA"}, {"Tripoli", "LBN", "LBN"}, {"Tripoli", "LBY", "LBY"}, {"Birmingham", "USA", "USA"},
+	} {
+		if got, ok := Likeliest(c.name, []string{c.home}); !ok || got.Country != c.want {
+			t.Errorf("%s in a report about %s is in %q, want %s", c.name, c.home, got.Country, c.want)
+		}
+	}
+	if got, ok := Likeliest("Nowhereville", []string{"USA"}); ok {
+		t.Errorf("no such town, and yet %v", got)
+	}
+}

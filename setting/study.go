@@ -21,7 +21,7 @@ func Study(sc Scene, events []rapporteur.Event, show func(event int, question st
 			list(n, &o)
 			var all []Choice
 			for _, c := range o.list {
-				all = append(all, Choice{c.key, c.date.Span.Cover(c.place.Span), c.features.names})
+				all = append(all, Choice{c.key, c.date.Span.Cover(c.place.Span), c.features.Names})
 			}
 			show(n, Questions[k], all)
 		}

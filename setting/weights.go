@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"rapporteur/feature"
 )
 
 //go:embed weights/*.txt
@@ -44,15 +46,15 @@ func readWeights(text string) (weights, error) {
 		if err != nil {
 			return nil, fmt.Errorf("want NAME, a tab and a whole number: %q", line)
 		}
-		w[hashed(offset64, name)] = float32(n) / 100
+		w[feature.Hash(name)] = float32(n) / 100
 	}
 	return w, nil
 }
 
 // score adds up what the features are worth.
-func (w weights) score(f *features) float32 {
+func (w weights) score(f *feature.List) float32 {
 	sum := float32(0)
-	for _, h := range f.hashes {
+	for _, h := range f.Hashes {
 		sum += w[h]
 	}
 	return sum

@@ -1,17 +1,21 @@
 package setting
 
-import "testing"
+import (
+	"testing"
+
+	"rapporteur/feature"
+)
 
 func TestWeightsAreRead(t *testing.T) {
 	w, err := readWeights("# a note\nhere|far|1\t150\nnone\t-25\n")
 	if err != nil {
 		t.Fatal(err)
 	}
-	var f features
-	f.add("here", "far", "1")
-	f.once("none")
-	f.once("none")
-	f.add("never", "seen")
+	var f feature.List
+	f.Add("here", "far", "1")
+	f.Once("none")
+	f.Once("none")
+	f.Add("never", "seen")
 	if got := w.score(&f); got != 1.25 {
 		t.Errorf("score %v, want 1.25", got)
 	}

@@ -1,6 +1,10 @@
 package statement
 
-import "slices"
+import (
+	"slices"
+
+	"rapporteur/feature"
+)
 
 // agents lists who may speak by cue i.
 func (r *reader) agents(t *tree, i, rule int) []option {
@@ -47,44 +51,44 @@ func (r *reader) agents(t *tree, i, rule int) []option {
 }
 
 // agentFeatures tells what is seen of a word as the one who speaks by cue i.
-func (r *reader) agentFeatures(f *features, t *tree, i int, o option, all []option) {
-	f.reset()
+func (r *reader) agentFeatures(f *feature.List, t *tree, i int, o option, all []option) {
+	f.Reset()
 	w, u := t.lemmas[i], t.Tokens[i].UPOS
 	who := r.agentType(t, o.head)
-	f.add("k", u, o.kind)
-	f.add("wk", w, o.kind)
-	f.add("xk", t.Tokens[i].XPOS, t.Tokens[i].Rel, o.kind)
-	f.add("who", o.kind, who)
-	f.add("who", who)
-	f.add("lemma", t.lemmas[o.head])
+	f.Add("k", u, o.kind)
+	f.Add("wk", w, o.kind)
+	f.Add("xk", t.Tokens[i].XPOS, t.Tokens[i].Rel, o.kind)
+	f.Add("who", o.kind, who)
+	f.Add("who", who)
+	f.Add("lemma", t.lemmas[o.head])
 	side := "<"
 	if o.head > i {
 		side = ">"
 	}
-	f.add("side", u, o.kind, side)
+	f.Add("side", u, o.kind, side)
 	d := max(i-o.head, o.head-i)
 	switch {
 	case d > 12:
-		f.add("far", side, "12")
+		f.Add("far", side, "12")
 	case d > 5:
-		f.add("far", side, "5")
+		f.Add("far", side, "5")
 	case d > 2:
-		f.add("far", side, "2")
+		f.Add("far", side, "2")
 	default:
-		f.add("far", side, "1")
+		f.Add("far", side, "1")
 	}
 	if t.Passive(i) {
-		f.add("passive", o.kind)
+		f.Add("passive", o.kind)
 	}
 	if o.rule {
-		f.add("rule", u)
-		f.add("rule", o.kind)
+		f.Add("rule", u)
+		f.Add("rule", o.kind)
 	}
 	for _, x := range all {
 		if x.head != o.head {
-			f.add("versus", o.kind, x.kind)
+			f.Add("versus", o.kind, x.kind)
 			if x.rule {
-				f.add("rulewas", o.kind, x.kind)
+				f.Add("rulewas", o.kind, x.kind)
 			}
 		}
 	}

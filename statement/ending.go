@@ -1,5 +1,7 @@
 package statement
 
+import "rapporteur/feature"
+
 // endings lists the ways to end a content: as it stands, or before one of its commas or dashes, since the tree often hangs on
 // a clause what is the reporter's next thought. The first is the content as it stands.
 func (r *reader) endings(t *tree, o option) []option {
@@ -43,38 +45,38 @@ func breaks(form string) bool {
 }
 
 // endingFeatures tells what is seen of a way to end the content of cue i: what it would leave out.
-func (r *reader) endingFeatures(f *features, t *tree, i int, whole, o option) {
-	f.reset()
+func (r *reader) endingFeatures(f *feature.List, t *tree, i int, whole, o option) {
+	f.Reset()
 	if len(o.tokens) == len(whole.tokens) {
-		f.add("whole")
-		f.add("whole", whole.kind)
-		f.add("whole", t.lemmas[i])
+		f.Add("whole")
+		f.Add("whole", whole.kind)
+		f.Add("whole", t.lemmas[i])
 		return
 	}
 	rest := whole.tokens[len(o.tokens):]
 	last := o.tokens[len(o.tokens)-1]
 	mark, first := t.form(rest[0]), t.near(rest[1])
-	f.add("cut")
-	f.add("mark", mark)
-	f.add("kind", whole.kind)
-	f.add("first", first)
-	f.add("mark", mark, first)
+	f.Add("cut")
+	f.Add("mark", mark)
+	f.Add("kind", whole.kind)
+	f.Add("first", first)
+	f.Add("mark", mark, first)
 	if len(rest) > 2 {
-		f.add("second", first, t.near(rest[2]))
+		f.Add("second", first, t.near(rest[2]))
 	}
-	f.add("form", t.form(rest[1]))
+	f.Add("form", t.form(rest[1]))
 	switch n := len(rest); {
 	case n > 15:
-		f.add("n", "15")
+		f.Add("n", "15")
 	case n > 7:
-		f.add("n", "7")
+		f.Add("n", "7")
 	case n > 3:
-		f.add("n", "3")
+		f.Add("n", "3")
 	default:
-		f.add("n", "1")
+		f.Add("n", "1")
 	}
 	if len(o.tokens) < 5 {
-		f.add("short", mark)
+		f.Add("short", mark)
 	}
 	for _, k := range rest[1:] {
 		if h := t.Tokens[k].Head; h > last && h != whole.head || h == i {
@@ -85,30 +87,30 @@ func (r *reader) endingFeatures(f *features, t *tree, i int, whole, o option) {
 		if t.first(k, "nsubj") >= 0 {
 			own = "subj"
 		}
-		f.add("top", tok.Rel, tok.XPOS)
-		f.add("topown", tok.Rel, own)
-		f.add("topfirst", tok.Rel, first)
+		f.Add("top", tok.Rel, tok.XPOS)
+		f.Add("topown", tok.Rel, own)
+		f.Add("topfirst", tok.Rel, first)
 		if r.cues["says"][t.lemmas[k]] {
-			f.add("topsays", tok.Rel, tok.XPOS)
+			f.Add("topsays", tok.Rel, tok.XPOS)
 		}
 		if h := tok.Head; h == whole.head || h < 0 {
-			f.add("tophead", tok.Rel)
+			f.Add("tophead", tok.Rel)
 		}
 		break
 	}
 	for _, k := range rest {
 		if t.quote[k] {
-			f.add("quoted")
+			f.Add("quoted")
 			break
 		}
 	}
 	if t.punct(rest[len(rest)-1]) {
-		f.add("closed")
+		f.Add("closed")
 	}
 	next := rest[len(rest)-1] + 1
 	if next < len(t.Tokens) {
-		f.add("next", t.near(next))
+		f.Add("next", t.near(next))
 	} else {
-		f.add("next", "end")
+		f.Add("next", "end")
 	}
 }

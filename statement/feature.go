@@ -1,59 +1,22 @@
 package statement
 
-import "strings"
-
-// features are what is seen of a word or a choice, as hashes; with their names as well where they are to be learned from.
-type features struct {
-	hashes []uint64
-	names  []string
-	named  bool
-}
-
-func (f *features) reset() { f.hashes, f.names = f.hashes[:0], f.names[:0] }
-
-// add puts one feature, the name of which is its parts with "|" between them.
-func (f *features) add(parts ...string) {
-	h := uint64(offset64)
-	for k, p := range parts {
-		if k > 0 {
-			h = (h ^ '|') * prime64
-		}
-		h = hashed(h, p)
-	}
-	f.hashes = append(f.hashes, h)
-	if f.named {
-		f.names = append(f.names, strings.Join(parts, "|"))
-	}
-}
-
-// FNV-1a.
-const (
-	offset64 = 14695981039346656037
-	prime64  = 1099511628211
-)
-
-func hashed(h uint64, s string) uint64 {
-	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * prime64
-	}
-	return h
-}
+import "rapporteur/feature"
 
 // cueFeatures tells what is seen of word i as the cue of a statement.
-func (r *reader) cueFeatures(f *features, t *tree, i int, rule *statement) {
-	f.reset()
+func (r *reader) cueFeatures(f *feature.List, t *tree, i int, rule *statement) {
+	f.Reset()
 	tok, w := &t.Tokens[i], t.lemmas[i]
-	f.add("w", w, tok.UPOS)
-	f.add("x", tok.XPOS)
-	f.add("r", tok.UPOS, tok.Rel)
-	f.add("wx", w, tok.XPOS)
-	f.add("wr", w, tok.Rel)
+	f.Add("w", w, tok.UPOS)
+	f.Add("x", tok.XPOS)
+	f.Add("r", tok.UPOS, tok.Rel)
+	f.Add("wx", w, tok.XPOS)
+	f.Add("wr", w, tok.Rel)
 	clause, object := "-", "-"
 	for _, k := range t.kids[i] {
 		c := &t.Tokens[k]
 		rel := t.relation(k)
-		f.add("c", tok.UPOS, rel)
-		f.add("wc", w, rel)
+		f.Add("c", tok.UPOS, rel)
+		f.Add("wc", w, rel)
 		side := "<"
 		if k > i {
 			side = ">"
@@ -65,39 +28,39 @@ func (r *reader) cueFeatures(f *features, t *tree, i int, rule *statement) {
 			clause = rel + side
 		case c.Is("obj"):
 			object = c.UPOS
-			f.add("wo", w, t.lemmas[k])
-			f.add("o", t.lemmas[k])
+			f.Add("wo", w, t.lemmas[k])
+			f.Add("o", t.lemmas[k])
 		case c.Is("aux", "aux:pass", "cop"):
-			f.add("aux", t.form(k))
-			f.add("waux", w, t.lemmas[k])
+			f.Add("aux", t.form(k))
+			f.Add("waux", w, t.lemmas[k])
 		}
 	}
-	f.add("frame", tok.UPOS, clause, object)
-	f.add("wframe", w, clause, object)
+	f.Add("frame", tok.UPOS, clause, object)
+	f.Add("wframe", w, clause, object)
 	who := r.agentType(t, t.doer(i))
-	f.add("s", tok.UPOS, who)
-	f.add("ws", w, who)
-	f.add("sf", clause, object, who)
+	f.Add("s", tok.UPOS, who)
+	f.Add("ws", w, who)
+	f.Add("sf", clause, object, who)
 	if t.quote[i] {
-		f.add("quoted")
-		f.add("wq", w)
-		f.add("sq", who)
+		f.Add("quoted")
+		f.Add("wq", w)
+		f.Add("sq", who)
 	}
 	if h := tok.Head; h >= 0 {
-		f.add("h", tok.UPOS, tok.Rel, t.lemmas[h])
-		f.add("wh", w, t.lemmas[h])
+		f.Add("h", tok.UPOS, tok.Rel, t.lemmas[h])
+		f.Add("wh", w, t.lemmas[h])
 		if r.frames["verb"][t.lemmas[h]] {
-			f.add("below", tok.Rel)
+			f.Add("below", tok.Rel)
 		}
 	} else {
-		f.add("top")
+		f.Add("top")
 	}
-	f.add("before", t.near(i-1))
-	f.add("behind", t.near(i+1))
-	f.add("wbehind", w, t.near(i+1))
+	f.Add("before", t.near(i-1))
+	f.Add("behind", t.near(i+1))
+	f.Add("wbehind", w, t.near(i+1))
 	if r.denied(t, i) {
-		f.add("denied")
-		f.add("wd", w)
+		f.Add("denied")
+		f.Add("wd", w)
 	}
 	rest := "-"
 	for k := i + 1; k < len(t.Tokens) && k < i+4; k++ {
@@ -111,18 +74,18 @@ func (r *reader) cueFeatures(f *features, t *tree, i int, rule *statement) {
 			break
 		}
 	}
-	f.add("marks", tok.UPOS, rest)
+	f.Add("marks", tok.UPOS, rest)
 	switch {
 	case rule == nil:
-		f.add("norule", tok.UPOS, clause)
+		f.Add("norule", tok.UPOS, clause)
 	default:
-		f.add("rule", tok.UPOS)
-		f.add("rulew", w)
+		f.Add("rule", tok.UPOS)
+		f.Add("rulew", w)
 		if rule.silent {
-			f.add("rulesilent")
+			f.Add("rulesilent")
 		}
 		if rule.party {
-			f.add("ruleparty")
+			f.Add("ruleparty")
 		}
 	}
 }

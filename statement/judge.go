@@ -17,7 +17,7 @@ const (
 func (r *reader) judge(t *tree, from int) {
 	model := loadWeights()
 	rule := slices.Clone(r.found[from:])
-	kept := r.found[:from:from]
+	var kept []statement
 	f := &r.seen
 	taken := make([]bool, len(rule))
 	for i := range t.Tokens {
@@ -52,7 +52,7 @@ func (r *reader) judge(t *tree, from int) {
 			kept = append(kept, st)
 		}
 	}
-	r.found = kept[:from+len(r.once(t, kept[from:]))]
+	r.found = append(r.found[:from], r.once(t, kept)...)
 }
 
 // once leaves out the verb of "expressed the hope that", where its noun tells the same.

@@ -1,6 +1,10 @@
 package statement
 
-import "slices"
+import (
+	"slices"
+
+	"rapporteur/feature"
+)
 
 // option is one way to read what a cue attributes, or who speaks.
 type option struct {
@@ -167,14 +171,14 @@ func (t *tree) opener(tokens []int) bool {
 }
 
 // contentFeatures tells what is seen of a content as that of cue i.
-func (r *reader) contentFeatures(f *features, t *tree, i int, o option, all []option) {
-	f.reset()
+func (r *reader) contentFeatures(f *feature.List, t *tree, i int, o option, all []option) {
+	f.Reset()
 	w, u := t.lemmas[i], t.Tokens[i].UPOS
 	first, last := o.tokens[0], o.tokens[len(o.tokens)-1]
-	f.add("k", o.kind)
-	f.add("uk", u, o.kind)
-	f.add("wk", w, o.kind)
-	f.add("xk", t.Tokens[i].XPOS, o.kind)
+	f.Add("k", o.kind)
+	f.Add("uk", u, o.kind)
+	f.Add("wk", w, o.kind)
+	f.Add("xk", t.Tokens[i].XPOS, o.kind)
 	n := "1"
 	switch {
 	case len(o.tokens) > 25:
@@ -186,21 +190,21 @@ func (r *reader) contentFeatures(f *features, t *tree, i int, o option, all []op
 	case len(o.tokens) > 2:
 		n = "2"
 	}
-	f.add("n", o.kind, n)
-	f.add("un", u, n)
+	f.Add("n", o.kind, n)
+	f.Add("un", u, n)
 	if o.head >= 0 {
-		f.add("hu", o.kind, t.Tokens[o.head].UPOS)
+		f.Add("hu", o.kind, t.Tokens[o.head].UPOS)
 		sub := "nosubj"
 		if t.first(o.head, "nsubj") >= 0 {
 			sub = "subj"
 		}
-		f.add("sub", o.kind, sub)
-		f.add("hl", w, t.lemmas[o.head])
+		f.Add("sub", o.kind, sub)
+		f.Add("hl", w, t.lemmas[o.head])
 	}
-	f.add("first", o.kind, t.near(first))
-	f.add("wfirst", w, t.near(first))
-	f.add("pre", o.kind, t.near(first-1))
-	f.add("post", o.kind, t.near(last+1))
+	f.Add("first", o.kind, t.near(first))
+	f.Add("wfirst", w, t.near(first))
+	f.Add("pre", o.kind, t.near(first-1))
+	f.Add("post", o.kind, t.near(last+1))
 	side := "around"
 	switch {
 	case last < i:
@@ -210,20 +214,20 @@ func (r *reader) contentFeatures(f *features, t *tree, i int, o option, all []op
 		gap := first - i - 1
 		switch {
 		case gap > 5:
-			f.add("gap", u, "far")
+			f.Add("gap", u, "far")
 		case gap > 1:
-			f.add("gap", u, "some")
+			f.Add("gap", u, "some")
 		default:
-			f.add("gap", u, "none")
+			f.Add("gap", u, "none")
 		}
 	}
-	f.add("side", u, side)
-	f.add("wside", w, side)
+	f.Add("side", u, side)
+	f.Add("wside", w, side)
 	end := "inner"
 	if last >= len(t.Tokens)-2 {
 		end = "end"
 	}
-	f.add("end", o.kind, end)
+	f.Add("end", o.kind, end)
 	in := 0
 	for _, k := range o.tokens {
 		if t.quote[k] || isMark(t.Tokens[k].Form) {
@@ -232,29 +236,29 @@ func (r *reader) contentFeatures(f *features, t *tree, i int, o option, all []op
 	}
 	switch {
 	case in == len(o.tokens):
-		f.add("inside", o.kind)
-		f.add("inside")
+		f.Add("inside", o.kind)
+		f.Add("inside")
 	case in > 0:
-		f.add("mixed", o.kind)
-		f.add("mixed")
+		f.Add("mixed", o.kind)
+		f.Add("mixed")
 	default:
-		f.add("plain", o.kind)
+		f.Add("plain", o.kind)
 	}
 	for _, x := range all {
 		if x.kind != o.kind {
-			f.add("versus", o.kind, x.kind)
+			f.Add("versus", o.kind, x.kind)
 		}
 		if x.rule && x.kind != o.kind {
 			m := common(x.tokens, o.tokens)
 			switch {
 			case m == 0:
-				f.add("rule", o.kind, "apart")
+				f.Add("rule", o.kind, "apart")
 			case m*10 > 8*max(len(x.tokens), len(o.tokens)):
-				f.add("rule", o.kind, "like")
+				f.Add("rule", o.kind, "like")
 			case len(o.tokens) > len(x.tokens):
-				f.add("rule", o.kind, "larger")
+				f.Add("rule", o.kind, "larger")
 			default:
-				f.add("rule", o.kind, "smaller")
+				f.Add("rule", o.kind, "smaller")
 			}
 		}
 	}

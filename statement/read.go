@@ -6,6 +6,7 @@ import (
 
 	"rapporteur"
 	"rapporteur/actor"
+	"rapporteur/feature"
 	"rapporteur/parse"
 	"rapporteur/when"
 )
@@ -69,7 +70,7 @@ type reader struct {
 	marks  []marking
 	found  []statement
 	rec    *Record
-	seen   features // of what is judged just now
+	seen   feature.List // of what is judged just now
 }
 
 // statement is a statement as it is found.

@@ -5,6 +5,7 @@ import (
 
 	"rapporteur"
 	"rapporteur/actor"
+	"rapporteur/feature"
 	"rapporteur/parse"
 	"rapporteur/when"
 )
@@ -72,13 +73,13 @@ func (r *reader) lesson(t *tree, i int, found []statement) Lesson {
 	if h := t.Tokens[i].Head; h >= 0 {
 		l.Governor = t.Tokens[h].Span
 	}
-	f := &features{named: true}
+	f := &feature.List{Named: true}
 	r.cueFeatures(f, t, i, c.rule)
-	l.Features = slices.Clone(f.names)
+	l.Features = slices.Clone(f.Names)
 	for _, o := range c.agents {
 		r.agentFeatures(f, t, i, o, c.agents)
 		first, last := t.phrase(o.head)
-		l.Agents = append(l.Agents, Choice{slices.Clone(f.names), []rapporteur.Span{t.Stretch(first, last)}})
+		l.Agents = append(l.Agents, Choice{slices.Clone(f.Names), []rapporteur.Span{t.Stretch(first, last)}})
 	}
 	for _, o := range c.contents {
 		r.contentFeatures(f, t, i, o, c.contents)
@@ -96,8 +97,8 @@ func (r *reader) lesson(t *tree, i int, found []statement) Lesson {
 	return l
 }
 
-func (r *reader) choice(t *tree, f *features, o option) Choice {
-	c := Choice{Features: slices.Clone(f.names)}
+func (r *reader) choice(t *tree, f *feature.List, o option) Choice {
+	c := Choice{Features: slices.Clone(f.Names)}
 	for _, p := range r.pieces(t, o.tokens) {
 		c.Spans = append(c.Spans, r.span(p))
 	}

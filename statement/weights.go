@@ -7,6 +7,8 @@ import (
 	"math"
 	"slices"
 	"sync"
+
+	"rapporteur/feature"
 )
 
 //go:embed weights.bin
@@ -40,7 +42,7 @@ func Pack(learned map[string]map[string]float64) []byte {
 	for _, d := range decisions {
 		worth := map[uint32]int8{}
 		for name, w := range learned[d] {
-			worth[short(hashed(offset64, name))] = int8(math.Round(max(-127, min(127, w*unit))))
+			worth[short(feature.Hash(name))] = int8(math.Round(max(-127, min(127, w*unit))))
 		}
 		keys := make([]uint32, 0, len(worth))
 		for k := range worth {
@@ -114,9 +116,9 @@ func (w *weights) of(h uint64) (worth int8, ok bool) {
 }
 
 // chance is how likely what is seen is right, from 0 to 1.
-func (w *weights) chance(f *features) float64 {
+func (w *weights) chance(f *feature.List) float64 {
 	sum := 0
-	for _, h := range f.hashes {
+	for _, h := range f.Hashes {
 		v, _ := w.of(h)
 		sum += int(v)
 	}
@@ -125,7 +127,6 @@ func (w *weights) chance(f *features) float64 {
 
 // knows reports whether the word has been a cue in the texts that were learned from.
 func (w *weights) knows(lemma, class string) bool {
-	h := hashed(hashed(hashed(offset64, "w|"), lemma), "|")
-	_, ok := w.of(hashed(h, class))
+	_, ok := w.of(feature.Hash("w", lemma, class))
 	return ok
 }

@@ -1,6 +1,10 @@
 package statement
 
-import "testing"
+import (
+	"testing"
+
+	"rapporteur/feature"
+)
 
 func TestPack(t *testing.T) {
 	learned := map[string]map[string]float64{
@@ -15,30 +19,18 @@ func TestPack(t *testing.T) {
 	if !cue.knows("say", "VERB") || !cue.knows("run", "VERB") || cue.knows("say", "NOUN") {
 		t.Error("the words that are known are not those that were learned")
 	}
-	var f features
-	f.add("k", ">obj")
-	f.add("never", "seen")
+	var f feature.List
+	f.Add("k", ">obj")
+	f.Add("never", "seen")
 	if got := all[contentWeights].chance(&f); got < .598 || got > .599 { // 1/(1+e^-.4)
 		t.Errorf("chance %v", got)
 	}
-	if worth, _ := cue.of(hashed(offset64, "top")); worth != -127 {
+	if worth, _ := cue.of(feature.Hash("top")); worth != -127 {
 		t.Errorf("a weight beyond the largest is %d", worth)
 	}
 	for _, b := range [][]byte{nil, {9, 0, 0, 0}, Pack(learned)[:12]} {
 		if _, err := unpack(b); err == nil {
 			t.Errorf("%d bytes are taken for weights", len(b))
-		}
-	}
-}
-
-// What is learned from the names of features has to be found again by their hashes.
-func TestFeaturesAreNamedAsTheyAreHashed(t *testing.T) {
-	f := features{named: true}
-	f.add("w", "say", "VERB")
-	f.add("top")
-	for k, name := range f.names {
-		if f.hashes[k] != hashed(offset64, name) {
-			t.Errorf("%s has another hash than its parts", name)
 		}
 	}
 }

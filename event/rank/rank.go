@@ -83,6 +83,9 @@ var Load = sync.OnceValue(func() *Ranker {
 	return r
 })
 
+// order is the order of types in WordClasses.
+var order = plover.Types()
+
 // Opinions are what the model of single words makes of the words of one sentence. They are asked for one by one and kept; not
 // safe for use by several goroutines.
 type Opinions struct {
@@ -116,12 +119,12 @@ func (o *Opinions) of(i int) []float64 {
 func (o *Opinions) Likeliest(i int) (plover.Type, float64) {
 	p := o.of(i)
 	k := 1 + highest(p[1:])
-	return plover.Types()[k-1], p[k]
+	return order[k-1], p[k]
 }
 
 // Of gives the probability that token i tells an act of the type.
 func (o *Opinions) Of(i int, t plover.Type) float64 {
-	return o.of(i)[1+slices.Index(plover.Types(), t)]
+	return o.of(i)[1+slices.Index(order, t)]
 }
 
 // Act gives the probability that token i tells an act at all.

@@ -16,10 +16,13 @@ func Candidate(s *parse.Sentence, i int) bool {
 	return false
 }
 
+// usual is as many observations as are made of one token, hardly ever more.
+const usual = 384
+
 // trigger lists what is seen of token i as a word that may tell an act: itself, what it governs, what governs it, and the
 // words beside it.
 func (v *scene) trigger(i int) Features {
-	var f Features
+	f := Features{Keys: make([]uint32, 0, usual), Values: make([]float32, 0, usual)}
 	t, me := &v.Tokens[i], &v.looks[i]
 	f.see("l", me.lemma)
 	f.see("l x", me.lemma, t.XPOS)
