@@ -290,8 +290,13 @@ func (c *Cast) fits(of string) bool {
 }
 
 // local gives the state that a bare noun ("police", "the government") is of: that of the one people or body of a state named
-// before it in the sentence, else the article's.
+// before it in the sentence, else the article's. A foreign ministry is that of the state whose diplomats the article names.
 func (c *Cast) local(s *parse.Sentence, m *mention, id identity) (plover.Code, bool) {
+	if m.head > 0 && strings.EqualFold(s.Tokens[m.head-1].Form, "foreign") {
+		if of, ok := prevailing(c.kin.foreign); ok {
+			return code(of), true // "the Foreign Ministry", in a story told by one state's diplomats
+		}
+	}
 	var only plover.Code
 	for k := range s.Tokens {
 		o := c.at[m.sentence][k]

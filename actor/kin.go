@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"rapporteur/parse"
 	"rapporteur/place"
 	"rapporteur/plover"
@@ -9,13 +11,14 @@ import (
 // kin counts the named parties of each state in an article, by sector: whose senators "lawmakers" are, a story tells by the
 // senators that it names. It counts the names that the tables have, and nouns for people with a nationality before them.
 type kin struct {
-	of     map[plover.Sector]map[string]int
-	united int // words of names of the United Nations
+	of      map[plover.Sector]map[string]int
+	foreign map[string]int // foreign ministers, their deputies and ministries
+	united  int            // words of names of the United Nations
 }
 
 // census takes the kin of an article.
 func (c *Cast) census() kin {
-	k := kin{of: map[plover.Sector]map[string]int{}}
+	k := kin{of: map[plover.Sector]map[string]int{}, foreign: map[string]int{}}
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
 		for t := 0; t < len(s.Tokens); t++ {
@@ -29,6 +32,9 @@ func (c *Cast) census() kin {
 				case e.code.IsState() && !c.doubts(place.Fold(c.text(s, t, last)), e):
 					_, sector := e.as(c.day)
 					k.add(sector, e.code.String())
+					if strings.Contains(e.held, "Foreign") {
+						k.foreign[e.code.String()]++
+					}
 				}
 				t = last
 				continue
@@ -43,6 +49,9 @@ func (c *Cast) census() kin {
 				}
 				if r, _, ok := c.roleAt(s, h, h); ok {
 					k.add(r.sector, of)
+					if strings.EqualFold(s.Tokens[h-1].Form, "foreign") {
+						k.foreign[of]++
+					}
 				}
 			}
 		}
@@ -64,9 +73,12 @@ func (k *kin) add(sector plover.Sector, state string) {
 
 // state gives the state whose people of a sector the article names, where it names those of one at least twice, and twice as often as
 // those of any other.
-func (k *kin) state(sector plover.Sector) (string, bool) {
+func (k *kin) state(sector plover.Sector) (string, bool) { return prevailing(k.of[sector]) }
+
+// prevailing gives the state that is counted at least twice, and twice as often as any other.
+func prevailing(count map[string]int) (string, bool) {
 	first, most, second := "", 0, 0
-	for state, n := range k.of[sector] {
+	for state, n := range count {
 		switch {
 		case n > most || n == most && state < first:
 			first, most, second = state, n, most

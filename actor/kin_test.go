@@ -25,6 +25,8 @@ func TestWhoIsMeantByWhatWasNamed(t *testing.T) {
 		{"Kenyan Senators Ann Otieno, Joe Kamau and Tim Wekesa met rebels.", "Tim", "KEN", "LEG"},
 		{"Joseph R. Biden Jr. met lawmakers.", "Joseph", "USA", "GOV"},
 		{"The Asean ministers met.", "ministers", "IGO", ""},
+		// a foreign ministry is that of the diplomats who are named, whatever country the story is about
+		{"Syria is at war. Syria needs help. The Norwegian foreign minister flew to Syria. Norwegian deputy foreign minister Kari Moe stayed in Syria. The Foreign Ministry condemned an attack by Syrian rebels.", "Ministry", "NOR", "GOV"},
 	} {
 		a := rapporteur.Article{Text: tt.text, Published: rapporteur.Date{Start: "2016-05-05"}}
 		c := Read(a, parse.Parse(a))

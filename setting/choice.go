@@ -2,7 +2,6 @@ package setting
 
 import (
 	"rapporteur"
-
 	"rapporteur/feature"
 )
 

@@ -29,8 +29,8 @@ func (r *reader) contents(t *tree, i, agent int, rule []int) []option {
 		}
 		out = append(out, option{kind: kind, head: head, tokens: tokens})
 	}
-	if len(rule) > 0 {
-		out = append(out, option{kind: "rule", head: -1, tokens: t.trimmed(rule, i), rule: true})
+	if told := t.trimmed(rule, i); len(told) > 0 {
+		out = append(out, option{kind: "rule", head: -1, tokens: told, rule: true})
 	}
 	obj := -1
 	hearers := known(r.cues["hearers"], t.lemmas[i], t.form(i)) != "" // "told the envoy that", read as who the envoy is
