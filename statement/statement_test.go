@@ -207,6 +207,7 @@ func TestAnyTextIsRead(t *testing.T) {
 	for _, text := range []string{
 		`"""""`, `said said said "said`, `" said he. " "`, strings.Repeat(`"Yes," he said. `, 300), strings.Repeat("the minister said that ", 200) + "it failed.",
 		"“Open and never closed, he said.\n\n“And again,” she said.", "According to according to according to.", ": : said : “",
+		"took of deserved,” Parliament saying Women's immunity >", "gave the merited,” Senate saying Children's immunity >", // a sign alone is what is said
 	} {
 		x := tell(t, filler+text+"\n")
 		for _, s := range x.record.Statements {

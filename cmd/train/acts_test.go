@@ -19,7 +19,7 @@ func TestActsHold(t *testing.T) {
 	if err := trainActs([]string{"-data", gold, "-out", "../../event/rank/weights", "-only", "pairs,sentences", "-folds", "5"}, &told); err != nil {
 		t.Fatal(err)
 	}
-	for measure, floor := range map[string]float64{"pairs: macro F1": .805, "pairs: quad class right": .915, "pairs: from the raw sentence on F1": .48, "sentences: macro F1": .88} {
+	for measure, floor := range map[string]float64{"pairs: macro F1": .805, "pairs: quad class right": .915, "pairs: from the raw sentence on F1": .495, "sentences: macro F1": .88} {
 		m := regexp.MustCompile(regexp.QuoteMeta(measure) + ` ([0-9.]+)`).FindStringSubmatch(told.String())
 		if m == nil {
 			t.Errorf("%s was not measured: %s", measure, told.String())
