@@ -54,7 +54,7 @@ func (r reader) modes(s *parse.Sentence, a act) []plover.Mode {
 		return []plover.Mode{a.sense.mode}
 	}
 	var out []plover.Mode
-	near := r.table.wording(s, clause(s, a.i))
+	near := r.table.wording(s, append(clause(s, a.i), r.table.means(s, a.i)...))
 	for _, c := range r.table.modes {
 		if c.only == a.sense.typ.String() && !slices.Contains(out, c.value) && c.in(near) {
 			out = append(out, c.value)
@@ -83,6 +83,29 @@ func (r reader) contexts(s *parse.Sentence) []plover.Context {
 		}
 	}
 	return slices.Clip(out)
+}
+
+// means lists what an act is told to be done with outside its clause: "attacked the town, using tanks", "are using helicopters to fight".
+func (t *table) means(s *parse.Sentence, i int) []int {
+	top := i
+	for n := 0; n < len(s.Tokens) && s.Tokens[top].Is("obj", "obl", "nsubj", "nmod", "compound") && s.Tokens[top].Head >= 0; n++ {
+		top = s.Tokens[top].Head
+	}
+	users := s.Children(top, "advcl", "acl", "xcomp")
+	if h := s.Tokens[top].Head; h >= 0 && s.Tokens[top].Is("advcl", "xcomp", "acl") {
+		users = append(users, h)
+	}
+	var out []int
+	for _, u := range users {
+		if t.classes["means"].words[lemma(s, u)] {
+			if k := s.Object(u); k >= 0 {
+				for first, last := s.Subtree(k); first <= last; first++ {
+					out = append(out, first)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // clause lists the tokens of the clause that a word stands in: what its verb governs, clauses coordinated with it left out.

@@ -90,3 +90,24 @@ func TestRolesNameTheirHolders(t *testing.T) {
 		t.Errorf("read %v, want %v", got, want)
 	}
 }
+
+// TestModes checks that a mode is told by the words of the clause, and by what an act is done with outside of it.
+func TestModes(t *testing.T) {
+	for text, want := range map[string]string{
+		"The army attacked the town with tanks.":                           "heavy-weapons",
+		"The army attacked the town on Friday, using tanks.":               "heavy-weapons",
+		"The army is using helicopters to fight the rebels.":               "aerial",
+		"The army attacked the town.":                                      "",
+		"The army attacked the town, and officials used drones at a fair.": "",
+	} {
+		var got []string
+		for _, e := range read(text).Events {
+			for _, m := range e.Mode {
+				got = append(got, m.String())
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s\n  read %q, want %q", text, strings.Join(got, " "), want)
+		}
+	}
+}
