@@ -55,8 +55,8 @@ func TestNoPartyIsTwo(t *testing.T) {
 // TestNoPartyIsTwoInReports looks through collections of real reports, *.jsonl in the folder reports of RAPPORTEUR_GOLD.
 func TestNoPartyIsTwoInReports(t *testing.T) {
 	root := os.Getenv("RAPPORTEUR_GOLD")
-	if root == "" {
-		t.Skip("RAPPORTEUR_GOLD is not set: no reports to look through")
+	if root == "" || testing.Short() {
+		t.Skip("RAPPORTEUR_GOLD is not set, or tests are to be short: no reports to look through")
 	}
 	files, err := filepath.Glob(filepath.Join(root, "reports", "*.jsonl"))
 	if err != nil || len(files) == 0 {

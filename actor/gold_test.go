@@ -31,8 +31,8 @@ type goldEvent struct {
 // ("dev..[02468]" for those that are for measuring only) and RAPPORTEUR_SHOW=1 prints what is wrong.
 func TestGold(t *testing.T) {
 	root := os.Getenv("RAPPORTEUR_GOLD")
-	if root == "" {
-		t.Skip("RAPPORTEUR_GOLD is not set: no hand-coded record to measure with")
+	if root == "" || testing.Short() {
+		t.Skip("RAPPORTEUR_GOLD is not set, or tests are to be short: no hand-coded record to measure with")
 	}
 	pattern := os.Getenv("RAPPORTEUR_IDS")
 	if pattern == "" {

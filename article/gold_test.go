@@ -16,8 +16,8 @@ import (
 func gold(t *testing.T) string {
 	t.Helper()
 	folder := os.Getenv("RAPPORTEUR_GOLD")
-	if folder == "" {
-		t.Skip("RAPPORTEUR_GOLD, the folder of the gold sets, is not set")
+	if folder == "" || testing.Short() {
+		t.Skip("RAPPORTEUR_GOLD, the folder of the gold sets, is not set, or tests are to be short")
 	}
 	return folder
 }
