@@ -53,17 +53,7 @@ func (r reader) charge(si int, s *parse.Sentence, i int) (act, bool) {
 	if a.status != rapporteur.Occurred {
 		return act{}, false
 	}
-	for _, src := range sources {
-		if s.Span.Contains(src.Entity.Span) {
-			a.actor = appendNew(a.actor, r.named(si, src.Entity))
-		} else {
-			a.sources = append(a.sources, src)
-		}
-	}
-	if len(a.actor) > 0 {
-		a.sources = nil
-	}
-	a.trace.by(a.actor, i, -1, "who says so")
+	r.saidBy(si, &a, sources)
 	if x == blamed {
 		a.recipient = r.standing(si, s, h)
 		if len(a.recipient) == 0 || slices.ContainsFunc(a.recipient, func(e rapporteur.Entity) bool {

@@ -71,6 +71,21 @@ func (r reader) sayers(si, i int) []rapporteur.Entity {
 	return out
 }
 
+// saidBy makes those who say so in its own sentence the doers of an act of words; whoever says it from elsewhere stays its source.
+func (r reader) saidBy(si int, a *act, sources []rapporteur.Source) {
+	for _, src := range sources {
+		if r.Doc.Sentences[si].Span.Contains(src.Entity.Span) {
+			a.actor = appendNew(a.actor, r.named(si, src.Entity))
+		} else {
+			a.sources = append(a.sources, src)
+		}
+	}
+	if len(a.actor) > 0 {
+		a.sources = nil
+	}
+	a.trace.by(a.actor, a.i, -1, "who says so")
+}
+
 // tokenAt gives the first token of a mention, -1 where it stands in another sentence.
 func (r reader) tokenAt(si int, e rapporteur.Entity) int {
 	return slices.IndexFunc(r.Doc.Sentences[si].Tokens, func(t parse.Token) bool { return t.Span.Overlaps(e.Span) })

@@ -46,17 +46,7 @@ func (r reader) wish(si int, s *parse.Sentence, i int) (act, bool) {
 		return act{}, false
 	}
 	a := act{candidate: candidate{i: i, sense: demanded, trigger: s.Tokens[modal].Span.Cover(s.Tokens[i].Span), covers: []int{i, modal}}, date: r.Days.Of(si, i), place: r.Places.Of(si, i), status: rapporteur.Occurred, trace: r.traced()}
-	for _, src := range sources {
-		if s.Span.Contains(src.Entity.Span) {
-			a.actor = appendNew(a.actor, r.named(si, src.Entity))
-		} else {
-			a.sources = append(a.sources, src)
-		}
-	}
-	if len(a.actor) > 0 {
-		a.sources = nil
-	}
-	a.trace.by(a.actor, i, -1, "who says so")
+	r.saidBy(si, &a, sources)
 	for _, one := range r.row(si, s, h) {
 		if e, ok := r.Cast.Party(si, one); ok && !r.platform(e) {
 			a.recipient = appendNew(a.recipient, r.named(si, e))
