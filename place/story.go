@@ -31,8 +31,8 @@ func Homes(a rapporteur.Article, d *parse.Doc) []string {
 			k += max(n, 1)
 		}
 	}
-	if a.Dateline != "" {
-		if code := StateOfCapital(a.Dateline); code != "" {
+	for city := range strings.SplitSeq(a.Dateline, "/") {
+		if code := stateOfCity(city); code != "" {
 			score[code]++
 		}
 	}
@@ -47,6 +47,22 @@ func Homes(a rapporteur.Article, d *parse.Doc) []string {
 		return codes[i] < codes[k]
 	})
 	return codes
+}
+
+// stateOfCity gives the state of a dateline's city, with its country behind it or without: "KARACHI", "GAZIANTEP, Turkey".
+func stateOfCity(words string) string {
+	city, land, _ := strings.Cut(words, ",")
+	if code := StateNamed(strings.TrimSpace(land)); code != "" {
+		return code
+	}
+	city = strings.TrimSpace(city)
+	if code := StateOfCapital(city); code != "" {
+		return code
+	}
+	if at, ok := Likeliest(city, nil); ok {
+		return at.Country
+	}
+	return ""
 }
 
 // countryAt gives the country that the words from token k on name, how many tokens they are, and how much they say.
