@@ -135,7 +135,7 @@ func (c *Cast) fellow(s *parse.Sentence, m *mention, id *identity) bool {
 	return ok
 }
 
-var fellows = set("colleague associate comrade accomplice companion aide co-defendant follower henchman bodyguard")
+var fellows = lists.Named("fellows")
 
 // bygone reports whether an office is told to be one no longer held. Who once headed a state stays its voice.
 func (c *Cast) bygone(s *parse.Sentence, first, from, at int) bool {
@@ -153,8 +153,8 @@ func (c *Cast) bygone(s *parse.Sentence, first, from, at int) bool {
 	return false
 }
 
-var former = set("former ex retired ousted onetime erstwhile")
-var headsState = set("president premier chancellor king queen emir sultan leader monarch presidents leaders")
+var former = lists.Named("former")
+var headsState = lists.Named("headsState")
 
 // recall gives an office told with its state the name of who held it before in the text: "the Russian president".
 func (c *Cast) recall(m *mention, id *identity) {
@@ -187,7 +187,7 @@ func besideFoe(s *parse.Sentence, head int) bool {
 	return false
 }
 
-var foes = set("opposition rebel insurgent militant protester rebellion guerrilla separatist")
+var foes = lists.Named("foes")
 
 // theCountry reads "the country" and its like: the state named last, else the one that the article is about.
 func (c *Cast) theCountry(s *parse.Sentence, m *mention) (identity, bool) {
@@ -324,5 +324,5 @@ func gender(word string) byte {
 	return 0
 }
 
-var female = set("queen princess mother sister daughter wife girl lady actress widow duchess nun")
-var male = set("king prince father brother son husband boy lord duke monk pope")
+var female = lists.Named("female")
+var male = lists.Named("male")

@@ -266,4 +266,4 @@ func (c *Cast) locative(sentence int, m *mention) bool {
 	return false
 }
 
-var inPlace = set("in at near inside outside around across throughout within into over along off")
+var inPlace = lists.Named("inPlace")

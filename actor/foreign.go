@@ -9,7 +9,7 @@ import (
 
 // Of whom a story's country tells nothing: those who come to it from elsewhere, or who stand for several states. Their state is what
 // the text says, or none.
-var fromElsewhere = set("diplomat envoy emissary ambassador observer monitor mediator negotiator peacekeeper delegate delegation member inspector intermediary counterpart signatory participant guest")
+var fromElsewhere = lists.Named("fromElsewhere")
 
 // aloof reports whether a phrase names somebody who need not be of the story's country: by the noun, or by "foreign", "international",
 // "European" before it.
@@ -25,7 +25,7 @@ func (c *Cast) aloof(s *parse.Sentence, m *mention) bool {
 	return false
 }
 
-var international = set("foreign international western european arab african asian regional global world multinational coalition")
+var international = lists.Named("international")
 
 // number reports whether a numeral stands for so many named before: "The four met again".
 func number(s *parse.Sentence, k int) bool {
@@ -75,4 +75,4 @@ func (c *Cast) enlisted(s *parse.Sentence, head int) (int, bool) {
 	return 0, false
 }
 
-var ranks = set("member fighter militant gunman element combatant jihadist")
+var ranks = lists.Named("ranks")

@@ -138,7 +138,7 @@ func counted(s *parse.Sentence, head int) (int, bool) {
 	return 0, false
 }
 
-var quantityNouns = set("dozen dozens number hundred hundreds thousand thousands million millions score scores majority minority handful half most many some several ten tens percent third quarter rest all none each couple pair total lot bulk spate wave series batch slew throng horde")
+var quantityNouns = lists.Named("quantityNouns")
 
 // nationality reads an adjective or a noun for a people: "Syrian" for Syria's government, "Syrians" for its people.
 func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {

@@ -125,7 +125,7 @@ func (c *Cast) bearing(s *parse.Sentence, role int) int {
 }
 
 // besideOffice are words that stand between a nationality and an office.
-var besideOffice = set("special joint deputy acting top senior chief first vice former foreign prime assistant")
+var besideOffice = lists.Named("besideOffice")
 
 // joined gives the joint that a token heads or belongs to: with its name or with a part of it that hangs on a word outside.
 func (c *Cast) joined(sentence, k int) (joint, bool) {

@@ -16,6 +16,9 @@ import (
 //go:embed tables/*.txt
 var tables embed.FS
 
+// lists are the words that rules ask for by the name of their list.
+var lists = plaintext.ReadLists(plaintext.Text(tables, "tables/lists.txt"))
+
 // role is what somebody is called by what they do.
 type role struct {
 	sector plover.Sector
@@ -244,7 +247,7 @@ func shortNames(folded, code string) []string {
 	return out
 }
 
-var particle = set("al el abdel abdal abdur bin ibn van von de da di la le du ben abu abd abdul der den dos as ad ul")
+var particle = lists.Named("particle")
 
 func set(list string) map[string]bool {
 	m := map[string]bool{}

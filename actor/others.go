@@ -8,7 +8,7 @@ import (
 )
 
 // remaining are words for some more, or some, of those told of before.
-var remaining = set("other many some several few all both rest dozen hundred thousand")
+var remaining = lists.Named("remaining")
 
 // others gives whom "others", "many", "several" are more of, or a part of: those named in the plural last before, in the sentence
 // or the one before it: "killed three policemen and wounded five others".
@@ -47,4 +47,4 @@ func quarter(s *parse.Sentence, m *mention) bool {
 }
 
 // placeNouns are nouns for sorts of places.
-var placeNouns = set("neighborhood neighbourhood district area town village city suburb quarter province countryside region street road camp hill mountain valley governorate county island crossing checkpoint square mosque hospital highway bridge river airport base outskirt farm axis front")
+var placeNouns = lists.Named("placeNouns")

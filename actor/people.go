@@ -291,7 +291,7 @@ func titled(form string) bool {
 	return ok || honorifics[strings.ToLower(strings.TrimSuffix(form, "."))]
 }
 
-var honorifics = set("mr mrs ms miss dr sir lord lady madame madam rev prof hon sheikh")
+var honorifics = lists.Named("honorifics")
 
 // nameEnd gives the last token of the person's name that token k begins or lies in, as far as it runs on in capitals.
 func nameEnd(s *parse.Sentence, k int) int {
@@ -338,7 +338,7 @@ func (c *Cast) surname(key string) (*entry, bool) {
 }
 
 // commonWords are surnames of the tables that are words or common names first.
-var commonWords = set("may major brown rice cook straw power khan ma li wang kim park lee singh king field young taylor martin holmes robinson butler ford baker christopher perry carter ross ryan paul graham reid brown johnson")
+var commonWords = lists.Named("commonWords")
 
 // byPerson tells who it is by the article's persons and by the surnames of the tables.
 func (c *Cast) byPerson(s *parse.Sentence, first, head, last int) (identity, bool) {

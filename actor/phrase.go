@@ -161,7 +161,7 @@ func trim(s *parse.Sentence, first, head int) int {
 }
 
 // days are words of time that a tree takes for a part of the phrase behind them: "On Saturday government forces".
-var days = set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight")
+var days = lists.Named("days")
 
 // dateline reports whether a sentence begins with the capitals of a town that it is sent from: "BEIRUT Syrian troops shelled ...".
 func dateline(s *parse.Sentence, head int) bool {
@@ -172,7 +172,7 @@ func dateline(s *parse.Sentence, head int) bool {
 	return len(place.Sites(f)) > 0 && s.Tokens[1].Form != strings.ToUpper(s.Tokens[1].Form)
 }
 
-var quantities = set("many several numerous various more most fewer few least some dozen dozens hundred hundreds thousand thousands million millions scores certain additional least total countless")
+var quantities = lists.Named("quantities")
 
 // named takes what follows into the phrase where the tables know the whole as one name ("Organization for the Prohibition of
 // Chemical Weapons"), or where an office or a body is told with what it is of ("president of Chad", "University of Aleppo").

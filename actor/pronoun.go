@@ -72,7 +72,7 @@ var pronouns = map[string]standIn{"he": man, "him": man, "his": man, "himself": 
 	"it": thing, "its": thing, "itself": thing, "they": them, "them": them, "their": them, "theirs": them, "themselves": them,
 	"i": me, "me": me, "my": me, "we": me, "us": me, "our": me, "ours": me}
 
-var relative = set("who which that whom whose")
+var relative = lists.Named("relative")
 
 // antecedent finds the nearest mention before that fits, subjects first, in this sentence and the two before.
 func (c *Cast) antecedent(s *parse.Sentence, m *mention, want standIn) (*mention, bool) {
@@ -159,4 +159,4 @@ func (c *Cast) speaker(sentence int) (*mention, bool) {
 	return nil, false
 }
 
-var speech = set("say tell add state declare announce note write tweet comment remark claim argue insist explain stress warn report quote acknowledge admit conclude respond reply continue recall assert answer lament vow ask confirm")
+var speech = lists.Named("speech")

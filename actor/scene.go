@@ -62,4 +62,4 @@ func (c *Cast) policed() bool {
 }
 
 // strife are nouns that tell of a country that something is going on in it.
-var strife = set("regime plan peace ceasefire army people crisis conflict war uprising rebel rebellion opposition civilian revolution unrest revolt insurgency insurgent militant protester protest violence bloodshed activist town city village capital province refugee")
+var strife = lists.Named("strife")

@@ -51,4 +51,4 @@ func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
 }
 
 // lands are nouns that stand for a state, or a part of it, and its government.
-var lands = set("island state economy region province territory republic city town county capital land giant neighbor neighbour enclave nation")
+var lands = lists.Named("lands")

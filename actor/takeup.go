@@ -41,13 +41,13 @@ func definite(s *parse.Sentence, k int) bool {
 	return d >= 0 && pointing[strings.ToLower(s.Tokens[d].Form)] && s.Find(k, "nummod", "acl:relcl") < 0
 }
 
-var pointing = set("the this that these those")
+var pointing = lists.Named("pointing")
 
 // rankAndFile are nouns for the fighters of an armed group that has been named.
-var rankAndFile = set("militant jihadist extremist terrorist islamist insurgent fighter gunman")
+var rankAndFile = lists.Named("rankAndFile")
 
 // bodyNouns are nouns for a body that has been named.
-var bodyNouns = set("group organization organisation movement agency company firm airline bank automaker carmaker newspaper network broadcaster party union militia league watchdog charity faction")
+var bodyNouns = lists.Named("bodyNouns")
 
 // unlikely are the sectors of bodies that nobody calls a group or an organisation without saying more.
 var unlikely = set("GOV JRN PTY BUS MIL COP LEG JUD")

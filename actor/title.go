@@ -150,7 +150,7 @@ func (c *Cast) ofBody(s *parse.Sentence, last int) (identity, bool) {
 }
 
 // ofBodies are words between somebody and the body they are of.
-var ofBodies = set("of from with at")
+var ofBodies = lists.Named("ofBodies")
 
 // foreside finds the office that stands before a name, a comma between them: "the president of the bar, Omar Haddad,".
 func (c *Cast) foreside(s *parse.Sentence, begin int) []int {
@@ -231,7 +231,7 @@ func identified(s *parse.Sentence, k int) []int {
 	return []int{s.Tokens[by].Head}
 }
 
-var naming = set("identify name know describe")
+var naming = lists.Named("naming")
 
 // guess gives the state of an office told without one: American by its name, else the article's.
 func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at int) {
@@ -255,7 +255,7 @@ func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at int) {
 }
 
 // notAmerican are offices that the United States have not, and that of a president, whom the tables have for them.
-var notAmerican = set("President Minister minister Premier premier King king Queen Chancellor chancellor Emir emir Sultan Taoiseach")
+var notAmerican = lists.Named("notAmerican")
 
 // abroad gives the first state that the article is about which is not the United States, and them where there is none.
 func (c *Cast) abroad() (plover.Code, bool) {

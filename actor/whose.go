@@ -66,16 +66,16 @@ func (c *Cast) headed(s *parse.Sentence, head int) (identity, bool) {
 	return identity{}, false
 }
 
-var heads = set("head leader chief director chairman chairwoman president spokesman spokeswoman spokesperson member commander representative secretary-general founder co-founder")
+var heads = lists.Named("heads")
 
 // relational are nouns of somebody who stands opposite or beside another.
-var relational = set("ally counterpart foe enemy rival opponent critic neighbor neighbour partner adversary detractor attacker assailant killer assassin supporter backer customer")
+var relational = lists.Named("relational")
 
 // presides are offices that bodies have as well as states.
 var presides = set("president chairman chairwoman")
 
 // envoys are nouns for those who act for the state they are told to be of.
-var envoys = set("delegation side staff personnel mission team negotiators")
+var envoys = lists.Named("envoys")
 
 // reading gives the identity behind another phrase of the sentence, however it is used.
 func (c *Cast) reading(s *parse.Sentence, k int) (identity, bool) {
@@ -131,7 +131,7 @@ func aboutState(s *parse.Sentence, k, at int) bool {
 }
 
 // concerns are nouns of what a state's name before them is about, so that it tells of nobody's being of it.
-var concerns = set("war conflict crisis deal policy affair study desk talk trade summit election probe investigation scandal")
+var concerns = lists.Named("concerns")
 
 // stated reports whether a state is named among the tokens from first to before at, or by an adjective.
 func (c *Cast) stated(s *parse.Sentence, first, at int) bool {
@@ -145,7 +145,7 @@ func backed(form string) bool {
 	return ok && standsBehind[end]
 }
 
-var standsBehind = set("backed led made linked brokered sponsored supported held controlled born based run owned trained funded allied occupied ruled administered")
+var standsBehind = lists.Named("standsBehind")
 
 // namedIn finds an organisation, group or person among the tokens from first to before at: "Taliban fighters", "Trump aides".
 func (c *Cast) namedIn(s *parse.Sentence, first, at int) (identity, bool) {
@@ -245,7 +245,7 @@ func (c *Cast) ofWhom(s *parse.Sentence, head int) (identity, bool) {
 }
 
 // portfolios are what ministers are of.
-var portfolios = set("affair defense defence interior justice finance health education trade state information security energy agriculture")
+var portfolios = lists.Named("portfolios")
 
 // told gives the one state in which what somebody does or suffers is told to happen: "students protested in Belgium".
 func (c *Cast) told(s *parse.Sentence, head int) string {
@@ -271,10 +271,10 @@ func (c *Cast) told(s *parse.Sentence, head int) string {
 }
 
 // posted are those who are sent to the state before them by the one before that.
-var posted = set("ambassador envoy diplomat consul emissary")
+var posted = lists.Named("posted")
 
 // servant are those who serve whom they are told to be "to".
-var servant = set("adviser advisor aide assistant counsel secretary deputy lawyer attorney")
+var servant = lists.Named("servant")
 
 // country gives the state in which the place that a phrase names lies; "" where it names none.
 func (c *Cast) country(s *parse.Sentence, k int) string {

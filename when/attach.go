@@ -77,7 +77,7 @@ func clauseBefore(s *parse.Sentence, k, first int) int {
 }
 
 // reporting are verbs whose clause tells what somebody says.
-var reporting = set("say tell report add claim announce state reveal confirm declare note allege")
+var reporting = lists.Named("reporting")
 
 // conjunct gives the verb nearest before the expression among those that stand together with verb k, where k has a date of its own: "was
 // founded in 2015 and renewed in 2016".

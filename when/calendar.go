@@ -246,10 +246,10 @@ const (
 )
 
 // terms are words before a day that ends or begins a term.
-var terms = set("by until till through to effective")
+var terms = lists.Named("terms")
 
-var planning = set("expect plan schedule due set intend hope slate")
-var planned = set("upcoming forthcoming scheduled planned likely due ready plan intention decision agreement deadline invitation")
+var planning = lists.Named("planning")
+var planned = lists.Named("planned")
 
 // timetable are verbs whose present tells of a day to come: "they meet on Monday".
-var timetable = set("meet visit travel arrive leave begin start open hold host convene resume return fly go come expire end vote")
+var timetable = lists.Named("timetable")

@@ -8,7 +8,7 @@ import (
 )
 
 // takesPlace are verbs that say of an act no more than that it was.
-var takesPlace = set("happen occur take hold launch carry stage begin start erupt flare kill wound injure leave hit strike target rock claim destroy declare impose")
+var takesPlace = lists.Named("takesPlace")
 
 // described gives the date in a clause that describes the act: "the bombing that happened on June 27", "the operation launched on
 // Sunday".
@@ -80,7 +80,7 @@ func (c *Calendar) cameOut(s *parse.Sentence, sentence, k int) (Expression, bool
 }
 
 // bringsOut are verbs of making words known.
-var bringsOut = set("release publish issue post air broadcast")
+var bringsOut = lists.Named("bringsOut")
 
 // since gives the day from which on something has gone on: "have been killed since the conflict began in 2011".
 func (c *Calendar) since(s *parse.Sentence, sentence, k int) (Expression, bool) {

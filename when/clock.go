@@ -3,7 +3,7 @@ package when
 import "fmt"
 
 // zones are words for the time of a place, which may follow a time of day.
-var zones = set("gmt utc est edt cst cdt mst mdt pst pdt cet cest bst et pt")
+var zones = lists.Named("zones")
 
 // moment reads a time of day, with its day where one follows: "7:15 p.m.", "0830 GMT", "8 p.m. on Friday", "noon Tuesday".
 func (l *line) moment(k int) (value, int) {

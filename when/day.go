@@ -137,7 +137,7 @@ func (l *line) monthly(i int) bool {
 }
 
 // timely are words after which a month, a year or a day stands.
-var timely = set("in since until of by from before during after through between throughout around circa and to for on")
+var timely = lists.Named("timely")
 
 // named reads days that are told by their name: "yesterday", "Friday", "this evening", with their part: "Friday evening".
 func (l *line) named(k int) (value, int) {

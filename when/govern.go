@@ -77,7 +77,7 @@ func heads(s *parse.Sentence, k int) bool {
 }
 
 // bounds are prepositions whose date is not that of the act.
-var bounds = set("until till before after by than despite")
+var bounds = lists.Named("bounds")
 
 // hanging gives the expression nearest to the act among those that hang on token k or on what belongs to it in its clause,
 // save in the branch that was looked through already.
@@ -110,7 +110,7 @@ func (c *Calendar) hanging(s *parse.Sentence, sentence, k, seen, act int) (Expre
 }
 
 // occasion are nouns of what people do or say an act in: "in Wednesday's speech".
-var occasion = set("speech statement interview letter report meeting session ceremony summit talk call vote briefing conference hearing raid attack assault operation strike airstrike tweet clash visit trip")
+var occasion = lists.Named("occasion")
 
 // during reports whether a noun that bears a date tells when an act d-1 steps above it was: "in Friday's speech", "during the 2016
 // campaign".
@@ -210,10 +210,10 @@ func wished(s *parse.Sentence, k int) bool {
 }
 
 // aspect are verbs that tell no act of their own beside the one that they lead to.
-var aspect = set("help begin start continue resume keep stop cease manage fail try attempt seek go proceed")
+var aspect = lists.Named("aspect")
 
 // apart are the words that begin a clause whose act lies before, after or beside that of its main clause: "after", "if", "to".
-var apart = set("after before until till since if unless for although though")
+var apart = lists.Named("apart")
 
 // ownTime reports whether the clause of token k has a time of its own: "days after Moscow vetoed", "a year before he left". What
 // somebody did in order to act is ahead of what they did.
@@ -309,4 +309,4 @@ func (c *Calendar) taken(s *parse.Sentence, sentence, token int) rapporteur.Date
 const farthest = 200
 
 // onslaught are words that a report uses for one and the same act of violence.
-var onslaught = set("attack assault strike airstrike raid bombing bomb blast explosion explode shelling shell bombardment massacre shooting killing kill incident ambush carnage")
+var onslaught = lists.Named("onslaught")

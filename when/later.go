@@ -82,7 +82,7 @@ func (c *Calendar) previous(sentence int) []Expression {
 }
 
 // pauses are what is agreed to begin on a day to come.
-var pauses = set("ceasefire cease-fire truce pause curfew halt withdrawal pullout armistice lull moratorium")
+var pauses = lists.Named("pauses")
 
 // ahead reports whether an expression tells from when on something agreed will hold: "a truce from Sunday", "a ceasefire starting
 // on Monday".

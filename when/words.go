@@ -13,6 +13,12 @@ import (
 //go:embed words.txt
 var wordsText string
 
+//go:embed lists.txt
+var listsText string
+
+// lists are the words that rules ask for by the name of their list.
+var lists = plaintext.ReadLists(listsText)
+
 //go:embed vague.txt
 var vagueText string
 
