@@ -2,6 +2,7 @@ package actor
 
 import (
 	"sort"
+	"strings"
 
 	"rapporteur"
 	"rapporteur/parse"
@@ -13,6 +14,7 @@ type Cast struct {
 	doc     *parse.Doc
 	homes   []string         // the countries the article is about
 	scene   string           // the one where what it tells happens, "" when that is not told
+	issuer  string           // the state at home in which the outlet is, or UNO, "" when not known
 	day     string           // of publication, "2012-07-15", "" when not known
 	own     *Register        // the user's, nil for none
 	record  *Roles           // of earlier reports, nil for none
@@ -52,6 +54,10 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	c := &Cast{doc: d, own: k.Own, record: k.Record, homes: k.Homes, at: make([]map[int]*mention, len(d.Sentences))}
 	if c.homes == nil {
 		c.homes = place.Homes(a, d)
+	}
+	c.issuer = lexis().outlets[place.Fold(strings.ToLower(a.Outlet))]
+	if len(c.homes) == 0 && c.issuer != "" && code(c.issuer).IsState() {
+		c.homes = []string{c.issuer} // nobody tells readers at home which country they are in
 	}
 	if len(a.Published.Start) >= len("2012-07") {
 		c.day = a.Published.Start[:min(len(a.Published.Start), len("2012-07-15"))]

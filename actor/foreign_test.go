@@ -1,6 +1,11 @@
 package actor
 
-import "testing"
+import (
+	"testing"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
 
 // TestWhose checks whose people are of whom the text does not tell it in the phrase itself.
 func TestWhose(t *testing.T) {
@@ -44,6 +49,23 @@ func TestExpandLists(t *testing.T) {
 		i, k := find(t, c, tt.head)
 		if got := c.Expand(i, k); len(got) != tt.n {
 			t.Errorf("Expand(%q, %s) = %v, want %d", tt.text, tt.head, got, tt.n)
+		}
+	}
+}
+
+// TestOutletsAreAtHome checks of whom a report is that names no country: of its outlet's.
+func TestOutletsAreAtHome(t *testing.T) {
+	for _, tt := range []struct{ outlet, text, code string }{
+		{"The News International", "Police arrested two suspects.", "PAK"},
+		{"the news international", "Police in Kenya arrested two suspects.", "KEN"},
+		{"Reuters", "Police arrested two suspects.", ""},
+		{"", "Police arrested two suspects.", ""},
+	} {
+		a := rapporteur.Article{Text: tt.text, Outlet: tt.outlet}
+		c := Read(a, parse.Parse(a))
+		i, k := find(t, c, "Police")
+		if got, ok := c.Party(i, k); !ok || got.Code.String() != tt.code {
+			t.Errorf("%q of %q: police are %q (%s), want %q", tt.text, tt.outlet, got.Code, got.Basis, tt.code)
 		}
 	}
 }

@@ -58,6 +58,7 @@ type lexicon struct {
 	endings   map[string]ending // last words of names that tell what bears them ("Party", "Brigade")
 	anywhere  []saying          // words anywhere in a name that tell what bears it ("Human Rights")
 	american  map[string]bool   // offices that the United States call so: true where they alone do
+	outlets   map[string]string // where outlets are at home, by folded name: a state, or UNO
 	cameo     map[string]string // CAMEO's chunks of code, "region", "old" or "pass" before those that are so, to PLOVER's
 }
 
@@ -65,7 +66,7 @@ var lexis = sync.OnceValue(load)
 
 // load reads all tables.
 func load() *lexicon {
-	l := &lexicon{Register: newRegister(8192), roles: map[string]role{}, modifiers: map[string]plover.Sector{}, things: map[string]bool{}, endings: map[string]ending{}, american: map[string]bool{}, cameo: map[string]string{}, locals: map[string]func() *Register{}}
+	l := &lexicon{Register: newRegister(8192), roles: map[string]role{}, modifiers: map[string]plover.Sector{}, things: map[string]bool{}, endings: map[string]ending{}, american: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, locals: map[string]func() *Register{}}
 	for _, t := range []struct {
 		file string
 		typ  rapporteur.EntityType
@@ -114,6 +115,11 @@ func load() *lexicon {
 	for _, line := range lines("american.txt") {
 		for _, w := range words(line) {
 			l.american[place.Fold(strings.Trim(w, "[]"))] = !strings.HasPrefix(w, "[")
+		}
+	}
+	for _, f := range records("outlets.txt", 2) {
+		for _, w := range words(f[1]) {
+			l.outlets[place.Fold(strings.ToLower(w))] = code(f[0]).String()
 		}
 	}
 	for _, f := range records("cameo.txt", 2) {
