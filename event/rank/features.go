@@ -69,5 +69,8 @@ func (f *Features) close(weight float64) {
 	f.group = n
 }
 
+// clear takes out all observations and keeps their room.
+func (f *Features) clear() { f.Keys, f.Values, f.group = f.Keys[:0], f.Values[:0], 0 }
+
 // leave ends a group of observations and leaves their values as they are.
 func (f *Features) leave() { f.group = len(f.Keys) }

@@ -31,7 +31,7 @@ func Open(b []byte) (*Linear, error) {
 		return nil, fmt.Errorf("opening weights of %d bytes: want %q at the beginning; train them again", len(b), magic)
 	}
 	m := &Linear{classes: int(binary.LittleEndian.Uint32(b[4:])), n: int(binary.LittleEndian.Uint32(b[8:]))}
-	if m.classes < 2 || m.classes > 64 || m.n > 1<<24 || len(b) != header+4*m.n+(m.n+1)*m.width() {
+	if m.classes < 2 || m.classes > 64 || m.n > mostKeys || len(b) != header+4*m.n+(m.n+1)*m.width() {
 		return nil, fmt.Errorf("opening weights of %d bytes: the header tells of %d classes and %d features; train them again", len(b), m.classes, m.n)
 	}
 	m.keys, m.rows = newIndex(b[header:header+4*m.n]), b[header+4*m.n:]
@@ -42,21 +42,80 @@ func (m *Linear) width() int { return 4 + m.classes }
 
 // Probabilities gives the probability of each class.
 func (m *Linear) Probabilities(f *Features) []float64 {
-	scores := make([]float64, m.classes)
-	m.add(scores, m.n, 1)
-	for i, k := range f.Keys {
-		if at := m.keys.find(k); at >= 0 {
-			m.add(scores, at, float64(f.Values[i]))
-		}
-	}
+	scores := m.begin()
+	m.add(scores, f)
 	return softmax(scores)
 }
 
-func (m *Linear) add(scores []float64, at int, by float64) {
-	row := m.rows[at*m.width() : (at+1)*m.width()]
-	by *= float64(math.Float32frombits(binary.LittleEndian.Uint32(row))) / 127
+// begin gives for each class the weight that is common to all.
+func (m *Linear) begin() []float64 {
+	scores := make([]float64, m.classes)
+	addRow(scores, m.row(m.n), m.scale(m.n))
+	return scores
+}
+
+// add adds to the scores of the classes the weights of what is seen.
+func (m *Linear) add(scores []float64, f *Features) {
+	// Several are looked for, then their rows are added: so the memory is asked for many rows at a time.
+	var found [32]struct {
+		at int
+		by float64
+	}
+	for from := 0; from < len(f.Keys); from += len(found) {
+		n := 0
+		for i := from; i < min(from+len(found), len(f.Keys)); i++ {
+			if at := m.keys.find(f.Keys[i]); at >= 0 {
+				found[n].at, found[n].by = at, float64(f.Values[i])*m.scale(at)
+				n++
+			}
+		}
+		for _, one := range found[:n] {
+			addRow(scores, m.row(one.at), one.by)
+		}
+	}
+}
+
+// scale gives what a step of a row's weights stands for.
+func (m *Linear) scale(at int) float64 {
+	return float64(math.Float32frombits(binary.LittleEndian.Uint32(m.rows[at*m.width():]))) / 127
+}
+
+func (m *Linear) row(at int) []byte { return m.rows[at*m.width()+4 : (at+1)*m.width()] }
+
+func addRow(scores []float64, row []byte, by float64) {
+	row = row[:len(scores)]
 	for c := range scores {
-		scores[c] += by * float64(int8(row[4+c]))
+		scores[c] += by * float64(int8(row[c]))
+	}
+}
+
+// dense is a part of a Linear: the weights of features that always come together, side by side.
+type dense struct {
+	scales  [dimensions]float64
+	weights []float64 // for each dimension those of the classes
+}
+
+// dense takes out the weights of these features. One without weights has zeros.
+func (m *Linear) dense(keys [dimensions]uint32) dense {
+	d := dense{weights: make([]float64, len(keys)*m.classes)}
+	for i, k := range keys {
+		if at := m.keys.find(k); at >= 0 {
+			d.scales[i] = m.scale(at)
+			addRow(d.weights[i*m.classes:(i+1)*m.classes], m.row(at), 1)
+		}
+	}
+	return d
+}
+
+// add adds to the scores what a direction comes to.
+func (d *dense) add(scores []float64, along direction) {
+	rest := d.weights
+	for i, x := range along {
+		by, row := float64(x)*d.scales[i], rest[:len(scores)]
+		for c, w := range row {
+			scores[c] += by * w
+		}
+		rest = rest[len(scores):]
 	}
 }
 

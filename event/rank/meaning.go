@@ -26,7 +26,7 @@ func groupsOf(row []byte) [grains]string {
 	return out
 }
 
-// keysOfMean gives the keys of the dimensions of a mean direction; meanKeys those of the directions that every word is asked for.
+// keysOfMean gives the keys of the dimensions of a mean direction.
 func keysOfMean(name string) (out [dimensions]uint32) {
 	for d := range out {
 		out[d] = hash("mean", name, number[d])
@@ -34,10 +34,22 @@ func keysOfMean(name string) (out [dimensions]uint32) {
 	return out
 }
 
-var meanKeys = map[string][dimensions]uint32{"self": keysOfMean("self"), "kids": keysOfMean("kids"), "all": keysOfMean("all")}
-
 // mean notes the mean direction of the tokens, as a group of its own.
 func (f *Features) mean(v *scene, name string, tokens []int, weight float64) {
+	f.direction(keysOfMean(name), v.mean(tokens, weight))
+}
+
+// direction notes a direction by the keys of its dimensions.
+func (f *Features) direction(keys [dimensions]uint32, d direction) {
+	f.Keys, f.Values = append(f.Keys, keys[:len(d)]...), append(f.Values, d...)
+	f.leave()
+}
+
+// direction is a mean direction of words, a number a dimension; empty when nothing is known of them.
+type direction []float32
+
+// mean gives the mean direction of the tokens.
+func (v *scene) mean(tokens []int, weight float64) direction {
 	var sum [dimensions]float64
 	for _, i := range tokens {
 		switch v.Tokens[i].UPOS {
@@ -55,17 +67,14 @@ func (f *Features) mean(v *scene, name string, tokens []int, weight float64) {
 		length += x * x
 	}
 	if length == 0 {
-		return
+		return direction{}
 	}
 	by := weight / math.Sqrt(length)
-	keys, known := meanKeys[name]
-	if !known {
-		keys = keysOfMean(name)
-	}
+	out := make(direction, dimensions)
 	for d, x := range sum {
-		f.Keys, f.Values = append(f.Keys, keys[d]), append(f.Values, float32(x*by))
+		out[d] = float32(x * by)
 	}
-	f.leave()
+	return out
 }
 
 // note notes for each type the highest probability that one of the tokens tells it. These observations keep their length: an

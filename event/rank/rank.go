@@ -19,6 +19,7 @@ var weights embed.FS
 type Ranker struct {
 	space                   *Space
 	words, pairs, sentences *Linear
+	directions              [directions]dense // what words makes of them
 }
 
 // types is how many types of events there are.
@@ -55,6 +56,11 @@ func New(m Models) (*Ranker, error) {
 			return nil, fmt.Errorf("opening the model of %s: it tells %d classes apart, want %d; train it again", one.name, n, one.classes)
 		}
 	}
+	if r.words != nil {
+		for k, keys := range directionKeys {
+			r.directions[k] = r.words.dense(keys)
+		}
+	}
 	return &r, nil
 }
 
@@ -89,16 +95,18 @@ var order = plover.Types()
 // Opinions are what the model of single words makes of the words of one sentence. They are asked for one by one and kept; not
 // safe for use by several goroutines.
 type Opinions struct {
-	words *Linear
+	*Ranker
 	v     *scene
 	made  [][]float64 // by token, nil where it was not asked for yet
+	seen  Features    // of the token last asked for; kept for its room
+	about direction   // of the whole sentence, once it was asked for
 }
 
 // Opinions weighs the words of a sentence.
 func (r *Ranker) Opinions(s *parse.Sentence) *Opinions { return r.opinions(r.unmarked(*s)) }
 
 func (r *Ranker) opinions(v *scene) *Opinions {
-	return &Opinions{r.words, v, make([][]float64, len(v.Tokens))}
+	return &Opinions{Ranker: r, v: v, made: make([][]float64, len(v.Tokens))}
 }
 
 // of gives the probability of each of WordClasses for a token.
@@ -109,10 +117,28 @@ func (o *Opinions) of(i int) []float64 {
 			o.made[i][0] = 1
 			return o.made[i]
 		}
-		f := o.v.trigger(i)
-		o.made[i] = o.words.Probabilities(&f)
+		o.made[i] = softmax(o.scores(i))
 	}
 	return o.made[i]
+}
+
+// scores gives what Linear.scores of WordFeatures would: the same sums in the same order, but the directions, all dimensions of which
+// are always there, have their weights side by side.
+func (o *Opinions) scores(i int) []float64 {
+	scores := o.words.begin()
+	o.seen.clear()
+	o.v.trigger(&o.seen, i)
+	o.words.add(scores, &o.seen)
+	o.directions[self].add(scores, o.v.direction(self, i))
+	o.seen.clear()
+	o.v.around(&o.seen, i)
+	o.words.add(scores, &o.seen)
+	if o.about == nil {
+		o.about = o.v.direction(all, i)
+	}
+	o.directions[all].add(scores, o.about)
+	o.directions[kids].add(scores, o.v.direction(kids, i))
+	return scores
 }
 
 // Likeliest gives the type that token i is likeliest to tell, with its probability.
@@ -153,6 +179,3 @@ func (r *Ranker) Quad(s Sentence) (plover.Quad, float64) {
 }
 
 func highest(p []float64) int { return slices.Index(p, slices.Max(p)) }
-
-// WordFeatures gives what is seen of token i of a sentence. It is for training; Type and Types answer by it.
-func (r *Ranker) WordFeatures(s *parse.Sentence, i int) Features { return r.unmarked(*s).trigger(i) }

@@ -16,7 +16,6 @@ type scene struct {
 	up, down       []int // from s to below top, and from below top to t
 	predicates     []int // see tells
 	looks          []look
-	sense          *Features // see about
 }
 
 // look is what is looked at of one token.

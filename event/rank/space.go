@@ -30,7 +30,7 @@ func OpenSpace(b []byte) (*Space, error) {
 		return nil, fmt.Errorf("opening word vectors of %d bytes: want %q at the beginning; make them again", len(b), spaceMagic)
 	}
 	s := &Space{n: int(binary.LittleEndian.Uint32(b[4:]))}
-	if s.n > 1<<24 || len(b) != spaceHead+s.n*(4+spaceRow) {
+	if s.n > mostKeys || len(b) != spaceHead+s.n*(4+spaceRow) {
 		return nil, fmt.Errorf("opening word vectors of %d bytes: the header tells of %d words; make them again", len(b), s.n)
 	}
 	s.keys, s.rows = newIndex(b[spaceHead:spaceHead+4*s.n]), b[spaceHead+4*s.n:]

@@ -1,7 +1,6 @@
 package rank
 
 import (
-	"slices"
 	"strings"
 
 	"rapporteur/parse"
@@ -16,13 +15,32 @@ func Candidate(s *parse.Sentence, i int) bool {
 	return false
 }
 
-// usual is as many observations as are made of one token, hardly ever more.
-const usual = 384
+// The directions that are seen of a token: its own, that of the words of content of the whole sentence, and that of what stands beside
+// it in the tree.
+const (
+	self = iota
+	all
+	kids
+	directions
+)
 
-// trigger lists what is seen of token i as a word that may tell an act: itself, what it governs, what governs it, and the
-// words beside it.
-func (v *scene) trigger(i int) Features {
-	f := Features{Keys: make([]uint32, 0, usual), Values: make([]float32, 0, usual)}
+// directionKeys are the keys of their dimensions.
+var directionKeys = [directions][dimensions]uint32{self: keysOfMean("self"), all: keysOfMean("all"), kids: keysOfMean("kids")}
+
+// WordFeatures gives what is seen of token i of a sentence. It is for training; Opinions answer by it.
+func (r *Ranker) WordFeatures(s *parse.Sentence, i int) Features {
+	v := r.unmarked(*s)
+	var f Features
+	v.trigger(&f, i)
+	f.direction(directionKeys[self], v.direction(self, i))
+	v.around(&f, i)
+	f.direction(directionKeys[all], v.direction(all, i))
+	f.direction(directionKeys[kids], v.direction(kids, i))
+	return f
+}
+
+// trigger lists what is seen of token i as a word that may tell an act: itself, what it governs, what governs it, and the words beside it.
+func (v *scene) trigger(f *Features, i int) {
 	t, me := &v.Tokens[i], &v.looks[i]
 	f.see("l", me.lemma)
 	f.see("l x", me.lemma, t.XPOS)
@@ -32,8 +50,8 @@ func (v *scene) trigger(i int) Features {
 		f.see("begins", me.form[:n])
 	}
 	f.close(1.5)
-	v.governed(&f, i)
-	v.governor(&f, i)
+	v.governed(f, i)
+	v.governor(f, i)
 	for d := -2; d <= 2; d++ {
 		if k := i + d; d != 0 && k >= 0 && k < len(v.Tokens) {
 			f.see("n", number[d+2], v.looks[k].lemma)
@@ -48,9 +66,6 @@ func (v *scene) trigger(i int) Features {
 		f.see("k x", number[g], near, t.XPOS)
 	}
 	f.close(1)
-	f.mean(v, "self", []int{i}, 1)
-	v.around(&f, i)
-	return f
 }
 
 // governed notes what a token governs.
@@ -121,12 +136,10 @@ func plain(rel string) string {
 	return rel
 }
 
-// around notes what stands farther off: what governs the governor, what stands beside the token in the tree, and what the sentence is about.
+// around notes what governs the governor.
 func (v *scene) around(f *Features, i int) {
 	t := &v.Tokens[i]
-	near := slices.Clone(v.Children(i))
 	if h := t.Head; h >= 0 {
-		near = append(near, h)
 		if g := v.Tokens[h].Head; g >= 0 {
 			f.see("gg", plain(t.Rel), plain(v.Tokens[h].Rel), v.looks[g].lemma)
 			f.see("gg g", plain(t.Rel), plain(v.Tokens[h].Rel), v.looks[g].near[1])
@@ -134,23 +147,26 @@ func (v *scene) around(f *Features, i int) {
 		}
 	}
 	f.close(.5)
-	v.about(f)
-	f.mean(v, "kids", near, .7)
 }
 
-// about notes what the sentence is about: the mean direction of its words of content, the same for each of its tokens.
-func (v *scene) about(f *Features) {
-	if v.sense == nil {
-		var content []int
+// direction gives one of the directions that are seen of token i. That of the whole sentence is the same for every token.
+func (v *scene) direction(kind, i int) direction {
+	var room [32]int
+	of, weight := room[:0], .7
+	switch kind {
+	case self:
+		of, weight = append(of, i), 1
+	case all:
 		for k := range v.Tokens {
-			switch v.Tokens[k].UPOS {
-			case "VERB", "NOUN", "PROPN", "ADJ":
-				content = append(content, k)
+			if Candidate(&v.Sentence, k) {
+				of = append(of, k)
 			}
 		}
-		v.sense = &Features{}
-		v.sense.mean(v, "all", content, .7)
+	case kids:
+		of = append(of, v.Children(i)...)
+		if h := v.Tokens[i].Head; h >= 0 {
+			of = append(of, h)
+		}
 	}
-	f.Keys, f.Values = append(f.Keys, v.sense.Keys...), append(f.Values, v.sense.Values...)
-	f.leave()
+	return v.mean(of, weight)
 }
