@@ -98,6 +98,9 @@ func (r reader) weighing(a act) rapporteur.Weighing {
 			w.Evidence = append(w.Evidence, rapporteur.Evidence{What: e, Adds: adds})
 		}
 	}
+	if a.astray < 0 {
+		w.Evidence = append(w.Evidence, rapporteur.Evidence{What: "topic", Adds: a.astray})
+	}
 	return w
 }
 

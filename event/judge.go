@@ -47,6 +47,22 @@ const (
 	likely   = 0.45
 )
 
+// offTopic is how much each unit speaks against an act by which a report is likelier to tell of accidents, sport, business and the like than
+// of acts between parties; at most offTopicMost. Hand-coded reports, from which the judge learns, are all about such acts, so it cannot
+// learn this. Chosen on reports that were not learned from.
+const (
+	offTopic     = 2
+	offTopicMost = 4
+)
+
+// topicAgainst gives how much what the report is about speaks against its acts, 0 or less.
+func (r reader) topicAgainst() float64 {
+	if r.Rehearsal != nil {
+		return 0
+	}
+	return -min(offTopicMost, offTopic*max(0, -r.ranker().Topic(r.Doc.Sentences)))
+}
+
 // judge holds judge.txt: how much each piece of evidence adds to the logarithm of the odds that a coder writes an act down.
 type judge map[string]float64
 
@@ -135,7 +151,8 @@ func (r reader) judged(s *parse.Sentence, v *voice, whole, parts []act) []act {
 		typ, _ := v.opinions.Likeliest(a.i)
 		a.likeliest = typ == a.sense.typ
 		a.evidence = r.evidence(s, a, whole)
-		a.confidence = r.table.judge.confidence(a.evidence)
+		a.astray = r.astray()
+		a.confidence = r.table.judge.confidence(a.evidence, a.astray)
 	}
 	var out []act
 	for k := range whole {
@@ -157,9 +174,8 @@ func (r reader) judged(s *parse.Sentence, v *voice, whole, parts []act) []act {
 	return out
 }
 
-// confidence gives the probability that all the evidence comes to, in hundredths.
-func (j judge) confidence(evidence []string) float64 {
-	sum := 0.0
+// confidence gives the probability that all the evidence comes to with what else speaks for or against it, in hundredths.
+func (j judge) confidence(evidence []string, sum float64) float64 {
 	for _, e := range evidence {
 		sum += j[e]
 	}

@@ -44,6 +44,7 @@ type Record struct {
 func Read(sc Scene, ids *rapporteur.Numberer) Record {
 	r := reader{Scene: sc, table: loadTable(), ids: ids}
 	r.security = sync.OnceValue(r.securityCouncils)
+	r.astray = sync.OnceValue(r.topicAgainst)
 	var rec Record
 	all := make([][]act, len(sc.Doc.Sentences))
 	for si := range all {
@@ -71,6 +72,7 @@ type reader struct {
 	table    *table
 	ids      *rapporteur.Numberer
 	security func() []council // see securityCouncils; found once, if they are asked for
+	astray   func() float64   // see topicAgainst; found once
 }
 
 // act is a candidate with its parties and circumstances.
@@ -89,6 +91,7 @@ type act struct {
 	weight     float64     // how probable package rank holds its type
 	likeliest  bool        // package rank holds no other type more probable
 	evidence   []string    // what the judge goes by
+	astray     float64     // and what the report's topic adds
 	confidence float64
 	gerund     bool                   // told by a verb in -ing
 	countries  []string               // that a visit goes to

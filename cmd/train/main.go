@@ -4,10 +4,12 @@
 //	go run ./cmd/train acts -data DIR -out event/rank/weights
 //	go run ./cmd/train judge -data DIR
 //	go run ./cmd/train settings -data DIR
+//	go run ./cmd/train topics -data DIR
 //
 // The first trains the language engine: DIR is a folder with ud, vectors and ner, as docs/models describes it. The second
 // trains the models that weigh acts, with the engine as it is built in: DIR also has record and plover. The third learns from record
-// which events a coder would write down. The fourth learns there when and where acts were. The same data and the same
+// which events a coder would write down. The fourth learns there when and where acts were.
+// The fifth learns which reports tell of acts between parties. The same data and the same
 // seed give the same bytes.
 package main
 
@@ -23,6 +25,7 @@ var courses = map[string]func(args []string, talk io.Writer) error{
 	"attributions": trainAttributions,
 	"judge":        trainJudge,
 	"settings":     trainSettings,
+	"topics":       trainTopics,
 }
 
 func main() {
@@ -36,6 +39,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "       train attributions -h")
 		fmt.Fprintln(os.Stderr, "       train judge -data DIR [-out DIR] [-weights DIR] [-record EXPRESSION]")
 		fmt.Fprintln(os.Stderr, "       train settings -data DIR [-out DIR] [-record EXPRESSION] [-folds N]")
+		fmt.Fprintln(os.Stderr, "       train topics -data DIR [-out DIR] [-record EXPRESSION]")
 		os.Exit(2)
 	}
 	if err := train(os.Args[2:], os.Stderr); err != nil {

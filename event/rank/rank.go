@@ -19,6 +19,7 @@ var weights embed.FS
 type Ranker struct {
 	space                   *Space
 	words, pairs, sentences *Linear
+	topics                  *Linear
 	directions              [directions]dense // what words makes of them
 }
 
@@ -27,7 +28,7 @@ const types = 16
 
 // Models are the packed forms of what a Ranker is made of. Space must be there; another model that is missing, since it is still to be
 // trained, answers nothing.
-type Models struct{ Space, Words, Pairs, Sentences []byte }
+type Models struct{ Space, Words, Pairs, Sentences, Topics []byte }
 
 // New opens the models.
 func New(m Models) (*Ranker, error) {
@@ -45,6 +46,7 @@ func New(m Models) (*Ranker, error) {
 		{"words", m.Words, len(WordClasses()), &r.words},
 		{"pairs", m.Pairs, len(PairClasses()), &r.pairs},
 		{"sentences", m.Sentences, len(SentenceClasses()), &r.sentences},
+		{"topics", m.Topics, 2, &r.topics},
 	} {
 		if one.bytes == nil {
 			continue
@@ -70,7 +72,7 @@ func Builtin() (*Ranker, error) {
 	for _, one := range []struct {
 		name string
 		into *[]byte
-	}{{"space", &m.Space}, {"words", &m.Words}, {"pairs", &m.Pairs}, {"sentences", &m.Sentences}} {
+	}{{"space", &m.Space}, {"words", &m.Words}, {"pairs", &m.Pairs}, {"sentences", &m.Sentences}, {"topics", &m.Topics}} {
 		b, err := weights.ReadFile("weights/" + one.name + ".bin")
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return nil, fmt.Errorf("reading the built-in weights: %w", err)

@@ -1,0 +1,76 @@
+package rank
+
+import (
+	"math"
+	"strings"
+
+	"rapporteur/parse"
+)
+
+// How many words of a report, from its beginning, tell what it is about; and how many that mean nothing in particular stand beside them,
+// so that a short report is judged with care; of fewer than topicLeast words nothing is said.
+const (
+	topicWords = 600
+	topicVague = 20
+	topicLeast = 40
+)
+
+var topicKeys = keysOfMean("topic")
+
+// TopicFeatures gives what is seen of what a report is about: the mean direction of its words.
+func (r *Ranker) TopicFeatures(sentences []parse.Sentence) Features {
+	f, _ := r.topicFeatures(sentences)
+	return f
+}
+
+// topicFeatures gives with them how many words they were taken from.
+func (r *Ranker) topicFeatures(sentences []parse.Sentence) (Features, int) {
+	var sum [dimensions]float64
+	n := 0
+	for si := range sentences {
+		if n >= topicWords {
+			break
+		}
+		for i := range sentences[si].Tokens {
+			t := &sentences[si].Tokens[i]
+			switch t.UPOS {
+			case "NOUN", "PROPN", "VERB", "ADJ":
+			default:
+				continue
+			}
+			row := r.space.find(strings.ToLower(t.Form), strings.ToLower(t.Lemma))
+			if row == nil {
+				continue
+			}
+			n++
+			for d, x := range row[2*grains:] {
+				sum[d] += float64(int8(x))
+			}
+		}
+	}
+	var f Features
+	for d, x := range sum {
+		f.Keys, f.Values = append(f.Keys, topicKeys[d]), append(f.Values, float32(x/127/float64(n+topicVague)))
+	}
+	f.leave()
+	return f, n
+}
+
+// Topic gives the logarithm of the odds that a report tells of acts between parties, and not of an accident, nature, sport, research,
+// entertainment, business or crime without politics; 0 where it is too short to tell.
+func (r *Ranker) Topic(sentences []parse.Sentence) float64 {
+	if r.topics == nil {
+		return 0
+	}
+	f, n := r.topicFeatures(sentences)
+	if n < topicLeast {
+		return 0
+	}
+	return r.TopicOf(&f)
+}
+
+// TopicOf is Topic of what TopicFeatures has seen.
+func (r *Ranker) TopicOf(f *Features) float64 {
+	p := r.topics.Probabilities(f)
+	return math.Log(max(p[1], 1e-9) / max(p[0], 1e-9))
+}
