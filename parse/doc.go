@@ -18,7 +18,7 @@ type Sentence struct {
 	Tokens []Token             // syntactic words
 	Names  []Name              // in order, without overlap
 
-	kin []kin // by token
+	links links
 }
 
 // Token is one syntactic word. The words of a contraction ("won't": "wo", "n't") have spans of their own.

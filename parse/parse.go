@@ -59,11 +59,10 @@ func (d *Doc) analyse() {
 	for i := range d.Sentences {
 		words += len(d.Sentences[i].Tokens)
 	}
-	links := make([]kin, words) // one piece of memory for all
+	room := newLinks(words) // one piece of memory for all
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		s.Names = e.analyse(s.Tokens, true)
-		s.kin, links = links[:len(s.Tokens):len(s.Tokens)], links[len(s.Tokens):]
-		s.link()
+		s.link(&room)
 	}
 }

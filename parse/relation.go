@@ -10,7 +10,7 @@ import (
 // subtypes: "nsubj" is also "nsubj:pass".
 func (t *Token) Is(rels ...string) bool {
 	for _, r := range rels {
-		if strings.HasPrefix(t.Rel, r) && (len(t.Rel) == len(r) || t.Rel[len(r)] == ':') {
+		if n := len(r); (len(t.Rel) == n || len(t.Rel) > n && t.Rel[n] == ':') && t.Rel[:n] == r { // lengths first: most are told apart by them
 			return true
 		}
 	}
@@ -20,15 +20,15 @@ func (t *Token) Is(rels ...string) bool {
 // Case gives the preposition or other case marker of token i in lower case, the words of a fixed one joined by "_"
 // ("because_of"); "" for none. A possessive marker is no preposition.
 func (s *Sentence) Case(i int) string {
-	for _, k := range s.Children(i, "case") {
-		if s.Tokens[k].XPOS == "POS" {
+	for _, k := range s.governed(i) {
+		if !s.Tokens[k].Is("case") || s.Tokens[k].XPOS == "POS" {
 			continue
 		}
-		words := []string{strings.ToLower(s.Tokens[k].Form)}
+		words := strings.ToLower(s.Tokens[k].Form)
 		for _, f := range s.Children(k, "fixed") {
-			words = append(words, strings.ToLower(s.Tokens[f].Form))
+			words += "_" + strings.ToLower(s.Tokens[f].Form)
 		}
-		return strings.Join(words, "_")
+		return words
 	}
 	return ""
 }

@@ -13,12 +13,24 @@ func (s *Sentence) Root() int {
 }
 
 // Children gives the indices of the tokens that token i governs, in order: those with one of the relations, or all when
-// none is given. A relation without a subtype stands for all of its subtypes.
+// none is given. A relation without a subtype stands for all of its subtypes. The list may be shared: it is not to be written to,
+// but may be appended to.
 func (s *Sentence) Children(i int, rels ...string) []int {
+	all := s.governed(i)
+	if len(rels) == 0 {
+		return all
+	}
 	var out []int
-	for k := s.next(i, -1); k >= 0; k = s.next(i, k) {
-		if len(rels) == 0 || s.Tokens[k].Is(rels...) {
-			out = append(out, k)
+	from := 0 // while those found so far stand side by side, they are a part of all that costs no memory; -1 when they do not
+	for at, k := range all {
+		switch {
+		case !s.Tokens[k].Is(rels...):
+		case len(out) == 0:
+			from, out = at, all[at:at+1:at+1]
+		case from >= 0 && from+len(out) == at:
+			out = all[from : at+1 : at+1]
+		default:
+			from, out = -1, append(out, k)
 		}
 	}
 	return out
@@ -26,7 +38,7 @@ func (s *Sentence) Children(i int, rels ...string) []int {
 
 // Find gives the first child of token i with one of the relations, or -1; see Children.
 func (s *Sentence) Find(i int, rels ...string) int {
-	for k := s.next(i, -1); k >= 0; k = s.next(i, k) {
+	for _, k := range s.governed(i) {
 		if s.Tokens[k].Is(rels...) {
 			return k
 		}
@@ -34,36 +46,54 @@ func (s *Sentence) Find(i int, rels ...string) int {
 	return -1
 }
 
-// kin are the relatives of a token in the tree: the first token it governs and the next that its own governor governs, -1 for none.
-type kin struct{ child, sibling int32 }
+// links are the trees of a text turned round: whom each token governs, so that children need not be looked for.
+type links struct {
+	children []int   // those of the first token, then those of the second, ...
+	ends     []int32 // where those of each token end in children
+}
 
-// link notes in s.kin who is whose kin, so that children need not be looked for.
-func (s *Sentence) link() {
-	for i := range s.kin {
-		s.kin[i] = kin{-1, -1}
-	}
-	for k := len(s.Tokens) - 1; k >= 0; k-- {
+// newLinks has room for the trees of so many tokens.
+func newLinks(tokens int) links { return links{make([]int, tokens), make([]int32, tokens)} }
+
+// link notes in s.links whom each of its tokens governs, in room taken from the links given.
+func (s *Sentence) link(room *links) {
+	n := len(s.Tokens)
+	s.links = links{room.children[:n:n], room.ends[:n:n]}
+	room.children, room.ends = room.children[n:], room.ends[n:]
+	for k := range s.Tokens {
 		if h := s.Tokens[k].Head; h >= 0 {
-			s.kin[k].sibling, s.kin[h].child = s.kin[h].child, int32(k)
+			s.links.ends[h]++
+		}
+	}
+	sum := int32(0)
+	for i, count := range s.links.ends { // first where they begin
+		s.links.ends[i] = sum
+		sum += count
+	}
+	for k := range s.Tokens {
+		if h := s.Tokens[k].Head; h >= 0 {
+			s.links.children[s.links.ends[h]] = k
+			s.links.ends[h]++
 		}
 	}
 }
 
-// next gives the child of token i that comes after token k, the first one for k = -1, or -1. A sentence that was put together by
-// hand has no links and is searched.
-func (s *Sentence) next(i, k int) int {
-	switch {
-	case s.kin == nil:
-		for k++; k < len(s.Tokens) && s.Tokens[k].Head != i; k++ {
+// governed lists what token i governs, in order. A sentence that was put together by hand has no links and is searched.
+func (s *Sentence) governed(i int) []int {
+	if s.links.ends == nil {
+		var out []int
+		for k := range s.Tokens {
+			if s.Tokens[k].Head == i {
+				out = append(out, k)
+			}
 		}
-		if k == len(s.Tokens) {
-			return -1
-		}
-		return k
-	case k < 0:
-		return int(s.kin[i].child)
+		return out
 	}
-	return int(s.kin[k].sibling)
+	from, to := int32(0), s.links.ends[i]
+	if i > 0 {
+		from = s.links.ends[i-1]
+	}
+	return s.links.children[from:to:to]
 }
 
 // Governs reports whether token i is token k or one of its ancestors.
