@@ -23,6 +23,7 @@ type Cast struct {
 	people  *people
 	joints  [][]joint
 	kin     kin
+	leaning leaning
 	at      []map[int]*mention // by sentence, by head
 	order   []*mention         // of all, as they stand in the text
 	sealed  bool               // read through: nothing is remembered any more
@@ -69,6 +70,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	}
 	c.glosses = c.findGlosses()
 	c.people = newPeople()
+	c.leaning = c.lean()
 	c.scene, c.kin = c.scenery(), c.census()
 	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
 		c.at[i] = map[int]*mention{}
@@ -82,6 +84,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	for i := range d.Sentences {
 		c.meet(&d.Sentences[i], true)
 	}
+	c.deeds()
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		for k := range s.Tokens {
@@ -151,7 +154,7 @@ func (c *Cast) At(span rapporteur.Span) (rapporteur.Entity, bool) {
 				first = k
 			}
 			last = k
-			if head < 0 && t.UPOS != "PUNCT" && (t.Head < 0 || !s.Tokens[t.Head].Span.Overlaps(span)) {
+			if t.UPOS != "PUNCT" && (t.Head < 0 || !s.Tokens[t.Head].Span.Overlaps(span)) && (head < 0 || leads(s, head, k)) {
 				head = k
 			}
 		}
@@ -171,6 +174,15 @@ func (c *Cast) At(span rapporteur.Span) (rapporteur.Entity, bool) {
 		return c.entity(m), true
 	}
 	return rapporteur.Entity{}, false
+}
+
+// leads reports whether of two words of a stretch that hang on words outside it the later one is what the stretch names, the tree being
+// wrong: "Kenya's police" in "Kenya's police nab ten", taken for one word on top of the other.
+func leads(s *parse.Sentence, head, k int) bool {
+	if t := &s.Tokens[k]; t.UPOS != "NOUN" && t.UPOS != "PROPN" || t.Is("flat", "compound") || s.Find(k, "case") >= head && s.Find(k, "case") < k {
+		return false
+	}
+	return s.Tokens[head].Is("nmod:poss", "compound", "amod", "nmod:desc") || s.Tokens[head].UPOS == "ADJ" || s.Tokens[head].UPOS == "VERB"
 }
 
 // within reads a stretch of tokens that is no phrase's as somebody by the longest name that the tables have in it.

@@ -35,6 +35,7 @@ var soldiers = sector("MIL")
 var rebelSector = sector("REB")
 var clergy = sector("REL")
 var business = sector("BUS")
+var criminal = sector("CRM")
 
 // read tells who the phrase with this head is.
 func (c *Cast) read(sentence, head int) *mention {

@@ -32,6 +32,7 @@ func (c *Cast) census() kin {
 				case e.code.IsState() && !c.doubts(place.Fold(c.text(s, t, last)), e):
 					_, sector := e.as(c.day)
 					k.add(sector, e.code.String())
+					c.leaning[sector]++
 					if strings.Contains(e.held, "Foreign") {
 						k.foreign[e.code.String()]++
 					}

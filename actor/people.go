@@ -219,7 +219,7 @@ func (c *Cast) acquaint(e *entry, name string, told identity) {
 	id := c.identify(e)
 	if told.office != "" {
 		id.office = told.office
-		if told.settled && told.own && !told.sector.IsZero() && told.sector != civil && e.code.IsState() {
+		if told.settled && told.own && !told.sector.IsZero() && told.sector != civil && told.sector != elite && e.code.IsState() {
 			id.sector = told.sector
 		}
 	}

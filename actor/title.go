@@ -36,8 +36,11 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			} else if r.sector == soldiers && r.weight == "weak" && stem(s.Tokens[at].Form) == "officer" && c.policed() {
 				id.sector = police
 			}
-			if id.sector == government && strings.EqualFold(s.Tokens[at].Form, "representative") && at == first-1 && c.american(s, at, at) {
+			if (id.sector == government || id.sector == partySector) && strings.EqualFold(s.Tokens[at].Form, "representative") && at == first-1 && c.american(s, at, at) {
 				id.sector = chamber
+			}
+			if id.sector == government && c.bygone(s, from, lead, at) {
+				id.sector, id.settled = elite, true
 			}
 			of, told := c.stateIn(s, from, lead)
 			if !told {
@@ -89,6 +92,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			c.belong(&id, r, strings.ToLower(t.Lemma), of, modified)
 		} else {
 			c.guess(&id, r, s, from, a)
+		}
+		if id.sector == government && c.bygone(s, lead, from, a) {
+			id.sector, id.settled = elite, true
 		}
 		return id, true
 	}
@@ -244,6 +250,9 @@ func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at int) {
 	case r.state != "story":
 		id.code, id.basis = code(r.state), "role"
 	default:
+		if id.sector == government && firmOffices[strings.ToLower(s.Tokens[at].Lemma)] && c.leaning.businesslike() {
+			id.sector = business
+		}
 		h, ok := c.homeOf(r.sector, r.typ)
 		if ok && h.String() == "USA" && r.sector == government && notAmerican[s.Tokens[at].Form] && !(at > 0 && s.Tokens[at-1].Form == "Vice") {
 			h, ok = c.abroad()
@@ -266,6 +275,9 @@ func (c *Cast) abroad() (plover.Code, bool) {
 	}
 	return c.home()
 }
+
+// firmOffices are offices that firms have as well as states.
+var firmOffices = lists.Named("firmOffices")
 
 // possessed reports whether a pronoun tells whose an office is: "his spokesman Omar Haddad".
 func possessed(s *parse.Sentence, from int) bool {

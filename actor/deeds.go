@@ -1,0 +1,115 @@
+package actor
+
+import (
+	"strings"
+
+	"rapporteur/parse"
+	"rapporteur/place"
+	"rapporteur/plover"
+)
+
+// deeds gives persons of whom the article tells no office, and the tables nothing, the sector that tells by what they are told to do or
+// to suffer: who is convicted broke the law, who is sworn in governs, who is told of among militants is one.
+func (c *Cast) deeds() {
+	if len(c.people.full) == 0 {
+		return
+	}
+	seen := map[string]bool{}
+	for i := range c.doc.Sentences {
+		s := &c.doc.Sentences[i]
+		for k := range s.Tokens {
+			t := &s.Tokens[k]
+			if t.UPOS != "PROPN" || t.Is("flat", "compound", "goeswith") || !capital(t.Form) {
+				continue
+			}
+			first, last := c.personName(s, k)
+			id, ok := c.people.find(c.text(s, first, last))
+			if !ok || !id.code.IsZero() || !id.sector.IsZero() {
+				continue
+			}
+			key := place.Fold(id.name)
+			of, told := c.deed(s, k, first)
+			if told && !seen[key] {
+				seen[key] = true
+				id.sector = of
+				c.people.full[key] = id
+			}
+		}
+	}
+}
+
+// deed gives the sector that what a sentence tells of a person speaks for.
+func (c *Cast) deed(s *parse.Sentence, k, first int) (plover.Sector, bool) {
+	if first > 0 {
+		if w := strings.ToLower(s.Tokens[first-1].Form); w == "accused" || w == "convicted" {
+			return criminal, true
+		}
+	}
+	head := k
+	for n := 0; s.Tokens[head].Is("conj", "appos", "flat") && s.Tokens[head].Head >= 0 && n < 4; n++ {
+		head = s.Tokens[head].Head
+		if of, ok := c.ofTheirs(s, head); ok {
+			return of, true
+		}
+	}
+	t := &s.Tokens[head]
+	if t.Head < 0 {
+		return plover.Sector{}, false
+	}
+	by := s.Tokens[t.Head].Lemma
+	broke, told := c.leaning.outlaws()
+	if !told {
+		broke = criminal
+	}
+	switch {
+	case t.Is("nmod"):
+		if w := s.Case(head); w == "including" || w == "like" || w == "as" {
+			return c.ofTheirs(s, t.Head)
+		}
+	case t.Is("nsubj:pass", "obj"):
+		switch {
+		case punished[by]:
+			return broke, true
+		case hunted[by] && told && broke == criminal:
+			return broke, true
+		case installed[by]:
+			return government, true
+		}
+	case t.Is("nsubj"):
+		switch {
+		case pleading[by]:
+			for j := t.Head + 1; j < len(s.Tokens) && j < t.Head+7; j++ {
+				if guilt[s.Tokens[j].Lemma] {
+					return broke, true
+				}
+			}
+		case governing[by] && !c.leaning.businesslike():
+			return government, true
+		}
+	}
+	return plover.Sector{}, false
+}
+
+// ofTheirs gives the sector of a noun for several people, of whom a name stands for one.
+func (c *Cast) ofTheirs(s *parse.Sentence, k int) (plover.Sector, bool) {
+	if s.Tokens[k].XPOS != "NNS" {
+		return plover.Sector{}, false
+	}
+	r, from, ok := c.roleAt(s, max(0, k-3), k)
+	if !ok || r.sector.IsZero() || r.sector == civil {
+		return plover.Sector{}, false
+	}
+	if mod, modified := c.modifier(s, max(0, from-2), from); modified && r.weight != "own" {
+		return mod, true
+	}
+	return r.sector, r.weight == "own"
+}
+
+var (
+	punished  = lists.Named("punished")
+	hunted    = lists.Named("hunted")
+	installed = lists.Named("installed")
+	pleading  = lists.Named("pleading")
+	guilt     = lists.Named("guilt")
+	governing = lists.Named("governing")
+)
