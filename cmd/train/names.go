@@ -25,6 +25,7 @@ type marked struct {
 	sentences []conll.Sentence
 	kinds     []parse.NameType
 	weight    int // how often each is seen in a round
+	tried     int // models that are measured learn from so many first sentences, and are measured on the others; 0: none is
 
 	tagged map[int]int // for sentences of the treebanks, their place among course.tagged
 }
@@ -58,27 +59,27 @@ var (
 // models that are kept learn from all of them.
 const uner = 1001
 
-// named is the sources to learn from, and those that measure.
-func (c *course) named() (train, dev []marked, err error) {
+// named is the sources to learn from.
+func (c *course) named() ([]marked, error) {
 	three := []parse.NameType{parse.Person, parse.Organisation, parse.Location}
 	wiki, err := c.iob("wikigold.iob", coNLL)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	ewt, err := c.iob("uner-ewt-dev.iob2", coNLL)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if len(ewt) <= uner {
-		return nil, nil, fmt.Errorf("reading uner-ewt-dev.iob2: %d sentences, want more than %d", len(ewt), uner)
+		return nil, fmt.Errorf("reading uner-ewt-dev.iob2: %d sentences, want more than %d", len(ewt), uner)
 	}
 	defence, err := c.iob("re3d-train.iob", re3d)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	defenceDev, err := c.iob("re3d-dev.iob", re3d)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	var hand, news []conll.Sentence
 	handTags, newsTags := map[int]int{}, map[int]int{}
@@ -97,15 +98,13 @@ func (c *course) named() (train, dev []marked, err error) {
 	}
 	most := []parse.NameType{parse.Person, parse.Organisation, parse.Location, parse.Nationality, parse.OtherName, parse.EventName, parse.Money, parse.Quantity, parse.Time}
 	defended := []parse.NameType{parse.Person, parse.Organisation, parse.Location, parse.Nationality, parse.Weapon, parse.Platform, parse.Quantity, parse.Money, parse.Time, parse.Document}
-	train = []marked{
-		{"news", news, most, 1, newsTags},
-		{"gum", hand, three, 2, handTags},
-		{"wiki", wiki, append(slices.Clone(three), parse.OtherName), 3, nil},
-		{"web", ewt, three, 8, nil},
-		{"defence", defence, defended, 6, nil},
-	}
-	dev = []marked{{"web", ewt[uner:], three, 1, nil}, {"defence", defenceDev, defended, 1, nil}}
-	return train, dev, nil
+	return []marked{
+		{"news", news, most, 1, 0, newsTags},
+		{"gum", hand, three, 2, 0, handTags},
+		{"wiki", wiki, append(slices.Clone(three), parse.OtherName), 3, 0, nil},
+		{"web", ewt, three, 8, uner, nil},
+		{"defence", slices.Concat(defence, defenceDev), defended, 6, len(defence), nil},
+	}, nil
 }
 
 func renamed(names []parse.Name, kinds map[string]parse.NameType) []parse.Name {

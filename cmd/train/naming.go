@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -27,7 +28,7 @@ type naming struct {
 // trainNames trains the finder and the judges. A judge learns with a teacher: a finder that did not see what the judge learns
 // from; what it hears later is a finder that saw all.
 func (c *course) trainNames() error {
-	train, dev, err := c.named()
+	train, err := c.named()
 	if err != nil {
 		return err
 	}
@@ -48,10 +49,13 @@ func (c *course) trainNames() error {
 	}
 	many = slices.Concat(many, n.small["gum"], n.small["wiki"])
 	web, webSmall, defence := n.examples["web"], n.small["web"], n.examples["defence"]
+	webPart, webRest := parted(train, "web")
+	defencePart, defenceRest := parted(train, "defence")
+	someWeb, someDefence := web[:len(webPart.sentences)], defence[:len(defencePart.sentences)]
 	learned := [][]name.Example{
 		many, // of the teacher
-		slices.Concat(many, web[:uner], defence, webSmall[:n.lowerOf(train, "web", uner)]), // of the finder that is measured on the web
-		slices.Concat(many, web, defence, webSmall),                                        // of the finder that is kept
+		slices.Concat(many, someWeb, someDefence, n.lowered(&webPart)), // of the finder that is measured
+		slices.Concat(many, web, defence, webSmall),                    // of the finder that is kept
 	}
 	finders, packed, err := n.trainFinders(learned)
 	if err != nil {
@@ -61,28 +65,39 @@ func (c *course) trainNames() error {
 	if err := c.write("names.bin", packed); err != nil {
 		return err
 	}
-	news := dev[0]
+	news := webRest
 	news.manner = newsManner
 	n.measure(n.findIn(newsManner, measured), &news)
-	model, err := n.trainWeb(teacher, measured, web[:uner])
+	webModel, defenceModel, err := n.trainJudges(teacher, measured, someWeb, someDefence)
 	if err != nil {
 		return err
 	}
-	n.measure(n.judge("web", measured, model).Find, &dev[0])
-	if model, err = n.trainWeb(teacher, kept, web); err != nil {
+	n.measure(n.judge("web", measured, webModel).Find, &webRest)
+	n.measure(n.judge("defence", measured, defenceModel).Find, &defenceRest)
+	if webModel, defenceModel, err = n.trainJudges(teacher, kept, web, defence); err != nil {
 		return err
 	}
-	if err := c.write("names-web.bin", model); err != nil {
-		return err
+	return errors.Join(c.write("names-web.bin", webModel), c.write("names-defence.bin", defenceModel))
+}
+
+// trainJudges trains the judges of both manners that have one, and gives their weights.
+func (n *naming) trainJudges(teacher, finder *name.Finder, web, defence []name.Example) (webModel, defenceModel []byte, err error) {
+	if webModel, err = n.trainWeb(teacher, finder, web); err != nil {
+		return nil, nil, err
 	}
-	if model, err = n.trainJudge("defence", studies["defence"], teacher, seen(defence, 1)); err != nil {
-		return err
+	defenceModel, err = n.trainJudge("defence", studies["defence"], teacher, seen(defence, 1))
+	return webModel, defenceModel, err
+}
+
+// parted gives a source in two parts: what models that are measured learn from, and what they are measured on.
+func parted(sources []marked, manner string) (learned, tried marked) {
+	for _, m := range sources {
+		if m.manner == manner {
+			learned, tried = m, m
+			learned.sentences, tried.sentences = m.sentences[:m.tried], m.sentences[m.tried:]
+		}
 	}
-	if err := c.write("names-defence.bin", model); err != nil {
-		return err
-	}
-	n.measure(n.judge("defence", kept, model).Find, &dev[1])
-	return nil
+	return learned, tried
 }
 
 // newsManner is the manner of the news.
@@ -152,17 +167,6 @@ func (n *naming) tree(e *name.Example) name.Tree {
 	t := name.Tree{Arcs: make([]arc.Arc, len(e.Words)), Bonds: n.bonds}
 	n.parser.Parse(arc.Input{Words: e.Words, Tags: e.Tags}, t.Arcs)
 	return t
-}
-
-// lowerOf gives how many sentences of a source are seen in small letters too, of its first ones.
-func (n *naming) lowerOf(sources []marked, manner string, first int) int {
-	for _, m := range sources {
-		if m.manner == manner {
-			m.sentences = m.sentences[:first]
-			return len(n.lowered(&m))
-		}
-	}
-	return 0
 }
 
 // trainFinders trains finders from several lists of examples, all at the same time. It gives the weights of the last one too.
