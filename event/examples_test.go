@@ -52,6 +52,7 @@ func names(list []rapporteur.Entity) string {
 type outletAlone struct{}
 
 func (outletAlone) Sources(int, int) []rapporteur.Source { return nil }
+func (outletAlone) Tellers(int, int) []rapporteur.Source { return nil }
 
 func TestExamples(t *testing.T) {
 	for _, x := range examples(t) {

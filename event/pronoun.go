@@ -71,17 +71,18 @@ func (r reader) sayers(si, i int) []rapporteur.Entity {
 	return out
 }
 
-// saidBy makes those who say so in its own sentence the doers of an act of words; whoever says it from elsewhere stays its source.
+// saidBy makes those who say so in its own sentence the doers of an act of words; whoever says it from elsewhere stays its source, and so
+// does whoever tells that they said so.
 func (r reader) saidBy(si int, a *act, sources []rapporteur.Source) {
 	for _, src := range sources {
-		if r.Doc.Sentences[si].Span.Contains(src.Entity.Span) {
+		if r.Doc.Sentences[si].Span.Contains(src.Entity.Span) && src.Span == sources[0].Span {
 			a.actor = appendNew(a.actor, r.named(si, src.Entity))
 		} else {
 			a.sources = append(a.sources, src)
 		}
 	}
 	if len(a.actor) > 0 {
-		a.sources = nil
+		a.sources = r.beyond(si, a.i, *a, sources[0], a.sources)
 	}
 	a.trace.by(a.actor, a.i, -1, "who says so")
 }

@@ -15,7 +15,8 @@ import (
 
 // Voices tells who says what a word of the text tells: the sources of the statements that the word stands in.
 type Voices interface {
-	Sources(sentence, token int) []rapporteur.Source
+	Sources(sentence, token int) []rapporteur.Source // who says so, and the media through which it came
+	Tellers(sentence, token int) []rapporteur.Source // all of them, from the inside out: who says that they say so, too
 }
 
 // Scene is what the stages before have found in one article.
@@ -207,24 +208,6 @@ func declared(s *parse.Sentence, i int) bool {
 func (r reader) later(d rapporteur.Date) bool {
 	n := min(len(d.Start), len(r.Published.Start))
 	return n >= len("2006-01") && d.Start[:n] > r.Published.Start[:n]
-}
-
-// sources names who says that the act happened. Who speaks in a spoken act is its actor, not its source.
-func (r reader) sources(si int, a act) []rapporteur.Source {
-	var out []rapporteur.Source
-	at := a.i
-	if v := resumed(&r.Doc.Sentences[si], at); v >= 0 {
-		at = v
-	}
-	for _, src := range r.Voices.Sources(si, at) {
-		if strings.EqualFold(src.Entity.Text, "you") {
-			continue // whoever is spoken to vouches for nothing
-		}
-		if !spoken(a.sense.typ) || !slices.ContainsFunc(a.actor, func(e rapporteur.Entity) bool { return sameParty(e, src.Entity) }) {
-			out = append(out, src)
-		}
-	}
-	return out
 }
 
 // spoken reports the types of acts done in words by one side.

@@ -69,3 +69,28 @@ func TestFirstPerson(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoVouches reads who says that an act happened. Who does it by saying so is its doer and no source, whoever tells that they said so is.
+func TestWhoVouches(t *testing.T) {
+	for text, want := range map[string]string{
+		"Kenya and Uganda said that rebels had attacked the town.":                              "Kenya, Uganda",
+		"The rebels claimed responsibility for the attack on the town.":                         "rebels",
+		"The envoy said both armies must respect the border, according to the Danish ministry.": "Danish ministry",
+		"The Danish minister admitted that he had asked Kenya to delay the vote.":               "Danish minister",
+		`"We condemn the governor," the Danish minister said.`:                                  "",
+		"Footage showed rebels attacking the town.":                                             "",
+		"A student named Ada Osei said that police had beaten protesters.":                      "Ada Osei",
+	} {
+		var got []string
+		for _, e := range told(text).Events {
+			for _, src := range e.Attribution {
+				if !slices.Contains(got, src.Entity.Text) {
+					got = append(got, src.Entity.Text)
+				}
+			}
+		}
+		if strings.Join(got, ", ") != want {
+			t.Errorf("%s: read %q, want %q", text, got, want)
+		}
+	}
+}

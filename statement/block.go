@@ -16,6 +16,29 @@ func (r *reader) announced(t *tree) (piece, bool) {
 	return piece{r.all[q].from, r.all[q].to}, true
 }
 
+// afterwards gives the quotation that ends right before a short sentence with none of its own, which only tells who spoke: "“Never!” The
+// minister said in a tweet."
+func (r *reader) afterwards(t *tree) (piece, bool) {
+	n := t.sentence - 1
+	if n < 0 || len(t.Tokens) > 16 || r.marks[t.sentence].part > r.marks[n].part+1 {
+		return piece{}, false
+	}
+	for _, q := range r.marks[t.sentence].quote {
+		if q >= 0 {
+			return piece{}, false
+		}
+	}
+	last := len(r.marks[n].quote) - 1
+	if last < 0 || !isMark(r.doc.Sentences[n].Tokens[last].Form) {
+		return piece{}, false
+	}
+	q := r.marks[n].quote[last]
+	if q < 0 || !r.all[q].closed || r.all[q].words < 3 || r.all[q].from.token > 0 {
+		return piece{}, false
+	}
+	return piece{r.all[q].from, r.all[q].to}, true
+}
+
 // signed reads a paragraph of quoted words with a name behind a dash: "...” ― Ada Osei, teacher".
 func (r *reader) signed() {
 	for q := range r.all {

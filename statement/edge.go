@@ -13,7 +13,10 @@ func (r *reader) edged(t *tree, i, agent int, o option) option {
 	if found || len(o.tokens) == 0 {
 		return o
 	}
-	before, behind := o.tokens[:at], o.tokens[at:]
+	before, behind := o.tokens[:at], r.uncited(t, o.tokens[at:])
+	if len(before)+len(behind) < len(o.tokens) && len(before)+len(behind) > 0 {
+		o.tokens = slices.Concat(before, behind)
+	}
 	if len(before) > 0 && len(behind) > 0 && r.manner(t, i, from, to, behind) {
 		o.tokens = before
 		return o
@@ -50,4 +53,16 @@ func (r *reader) manner(t *tree, i, from, to int, behind []int) bool {
 		}
 	}
 	return true
+}
+
+// uncited leaves out of the words behind a cue whom the speaker goes by: "the agency reported, citing officials".
+func (r *reader) uncited(t *tree, behind []int) []int {
+	for n, k := range behind {
+		if tok := &t.Tokens[k]; tok.XPOS == "VBG" && r.cues["quotes"][t.lemmas[k]] && !t.quote[k] && (n == 0 || t.form(k-1) == ",") {
+			if o := t.first(k, "obj"); o == k+1 || o > k && r.named(t, o) {
+				return behind[:n]
+			}
+		}
+	}
+	return behind
 }

@@ -52,7 +52,9 @@ func (r *reader) judge(t *tree, from int) {
 			kept = append(kept, st)
 		}
 	}
-	r.found = append(r.found[:from], r.once(t, kept)...)
+	kept = r.once(t, kept)
+	r.bounded(t, kept)
+	r.found = append(r.found[:from], kept...)
 }
 
 // once leaves out the verb of "expressed the hope that", where its noun tells the same.
@@ -92,6 +94,9 @@ func byCue(all []statement, t *tree, i int) int {
 
 // judged reads what cue i attributes and to whom, as is likeliest; false where nobody is named.
 func (r *reader) judged(t *tree, i int, given *statement, rule []statement, sure float64) (statement, bool) {
+	if given != nil && given.pieces[0].from.sentence != t.sentence {
+		return *given, true // "Moreau said in a letter:", and the words beside it in a paragraph of their own
+	}
 	model := loadWeights()
 	c := r.candidate(t, i, rule)
 	agent, best := -1, -1.0
@@ -104,7 +109,7 @@ func (r *reader) judged(t *tree, i int, given *statement, rule []statement, sure
 	if given != nil {
 		agent = given.agent
 	}
-	if agent < 0 || r.own(t, i, agent) || given == nil && (r.undergone(t, i, agent) || r.noneOf(t, agent)) {
+	if agent < 0 || r.own(t, i, agent) || given == nil && (r.undergone(t, i, agent) || r.noneOf(t, agent)) || r.pictured(t, i, agent) {
 		return statement{}, false
 	}
 	who, party := r.speaker(t, agent)

@@ -54,6 +54,7 @@ func TestWhoSaysWhat(t *testing.T) {
 		"what is made clear":        {"Kenya made clear that it would block the plan.", "Kenya", "made", "that it would block the plan", rapporteur.Indirect},
 		"signed with a dash":        {"“The talks have failed us all.” ― Ada Osei", "Ada Osei", "―", "“The talks have failed us all.”", rapporteur.Direct},
 		"announced with a colon":    {"The minister said:\n\n\"The talks have failed. We will not come back.\"", "minister", "said", "\"The talks have failed. We will not come back.\"", rapporteur.Direct},
+		"with its name behind it":   {"“The talks have failed us all!”\n\nThe minister said in a letter.", "minister", "said", "“The talks have failed us all!”", rapporteur.Direct},
 		"a headline with a colon":   {"Syrian opposition: dozens were tortured in the prison", "Syrian opposition", ":", "dozens were tortured in the prison", rapporteur.Indirect},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -223,11 +224,14 @@ func TestAnyTextIsRead(t *testing.T) {
 // What a verb tells of a deed, of a bystander or of nobody is no statement of theirs, and a clause keeps its subject.
 func TestDoubt(t *testing.T) {
 	for text, want := range map[string][]string{
-		"The agency quoted Ivanov as saying the talks had failed.":   {"Ivanov: the talks had failed"},
-		"The governor was accused of shelling the town.":             nil,
-		"The marchers were carrying white flags.":                    nil,
-		"Neither Ivanov nor Petrov mentioned the talks.":             nil,
-		"The council says the chaos in the valley has made it hard.": {"council: the chaos in the valley has made it hard"},
+		"The agency quoted Ivanov as saying the talks had failed.":      {"Ivanov: the talks had failed"},
+		"The governor was accused of shelling the town.":                nil,
+		"The marchers were carrying white flags.":                       nil,
+		"The road was on Wednesday reported to be open.":                nil,
+		"The video showed houses burning in the town.":                  nil,
+		"Kenya has closed the road, the daily reported, citing Ivanov.": {"daily: Kenya has closed the road"},
+		"Neither Ivanov nor Petrov mentioned the talks.":                nil,
+		"The council says the chaos in the valley has made it hard.":    {"council: the chaos in the valley has made it hard"},
 	} {
 		x := tell(t, filler+text+"\n")
 		var got []string

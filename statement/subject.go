@@ -105,6 +105,9 @@ func (r *reader) nearer(t *tree, i, agent int) int {
 // speaker gives who is named by the noun phrase: a party, else whatever is said to speak ("court documents", "one of them"). It
 // reports whether it is a party.
 func (r *reader) speaker(t *tree, head int) (rapporteur.Entity, bool) {
+	if n := r.nameOf(t, head); n >= 0 {
+		head = n
+	}
 	if e, ok := r.cast.Party(t.sentence, head); ok {
 		return e, true
 	}
@@ -115,6 +118,9 @@ func (r *reader) speaker(t *tree, head int) (rapporteur.Entity, bool) {
 	}
 	switch t.Tokens[head].UPOS {
 	case "NOUN", "PROPN", "PRON":
+		if r.cues["times"][lower(t.Tokens[head].Form)] || r.cues["times"][t.lemmas[head]] {
+			return rapporteur.Entity{}, false // "on Wednesday reported", "this week saw"
+		}
 		return r.phraseOf(t, head), false
 	case "NUM", "DET", "ADJ":
 		if of := t.first(head, "nmod"); of > head && t.preposition(of) == "of" {
@@ -131,6 +137,41 @@ func (r *reader) speaker(t *tree, head int) (rapporteur.Entity, bool) {
 		}
 	}
 	return rapporteur.Entity{}, false
+}
+
+// nameOf gives the head of the name that a participle gives somebody: "a student named Wong", "an activist identified as Wong"; -1 for none.
+func (r *reader) nameOf(t *tree, head int) int {
+	if t.Tokens[head].UPOS != "NOUN" {
+		return -1
+	}
+	for _, k := range t.below(head, "acl") {
+		if t.Tokens[k].XPOS != "VBN" || k > head+6 || !r.cues["renamed"][t.lemmas[k]] {
+			continue
+		}
+		for _, n := range t.below(k, "obj", "xcomp", "obl", "nmod") {
+			if p := t.preposition(n); t.Tokens[n].UPOS == "PROPN" && (p == "" || p == "as") {
+				if e, ok := r.cast.Party(t.sentence, n); ok && e.Type == rapporteur.TypePerson {
+					return n
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// pictured reports whether verb i tells what pictures show: nobody says so.
+func (r *reader) pictured(t *tree, i, agent int) bool {
+	if !r.cues["showing"][t.lemmas[i]] || agent < 0 {
+		return false
+	}
+	first, _ := t.stretch(agent)
+	for k := agent; k >= first; k-- {
+		if r.cues["footage"][t.lemmas[k]] {
+			return true
+		}
+	}
+	s := t.doer(i)
+	return s >= 0 && r.cues["footage"][t.lemmas[s]]
 }
 
 // writer gives who speaks in a text: "a statement by the ministry", "issued by the ministry", "the ministry's statement".

@@ -1,6 +1,10 @@
 package statement
 
-import "slices"
+import (
+	"slices"
+
+	"rapporteur"
+)
 
 // verb reads the statement that a verb of saying, believing or promising attributes.
 func (r *reader) verb(t *tree, i int) {
@@ -19,6 +23,9 @@ func (r *reader) verb(t *tree, i int) {
 		return
 	}
 	agent, inverted := r.agent(t, i, w)
+	if r.pictured(t, i, agent) {
+		return
+	}
 	agent = r.nearer(t, i, agent)
 	var content []int
 	if agent >= 0 {
@@ -31,7 +38,11 @@ func (r *reader) verb(t *tree, i int) {
 		return
 	}
 	told := true
-	if p, ok := r.announced(t); ok && len(content) == 0 && r.cues["says"][w] {
+	p, ok := r.announced(t)
+	if !ok && i < 8 && t.first(i, "obj", "ccomp", "xcomp") < 0 {
+		p, ok = r.afterwards(t)
+	}
+	if ok && len(content) == 0 && r.cues["says"][w] {
 		who, party := r.speaker(t, agent)
 		if who.Text != "" {
 			r.add(t, statement{speaker: who, agent: agent, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: []piece{p}, party: party})
@@ -68,6 +79,11 @@ func (r *reader) agent(t *tree, i int, w string) (agent int, inverted bool) {
 
 // denied reports whether the verb tells that nothing was said, or only that something may or will be, or a deed ("claimed lives").
 func (r *reader) denied(t *tree, i int) bool {
+	if o := t.first(i, "obj"); o >= 0 && r.cues["quotes"][t.lemmas[i]] && !t.quote[o] && !isMark(t.form(o-1)) { // "citing officials": whom, not what
+		if e, ok := r.cast.Party(t.sentence, o); ok && e.Type != rapporteur.TypeUnknown && t.preposition(o) == "" && t.first(i, "xcomp", "ccomp", "advcl") < 0 {
+			return true
+		}
+	}
 	if o := t.first(i, "obj"); o >= 0 && r.cues["deeds"][t.lemmas[i]+"_"+t.lemmas[o]] {
 		return true
 	}

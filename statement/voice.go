@@ -21,6 +21,7 @@ type stretch struct{ first, last int }
 // voice is a source with a stretch of one sentence that it vouches for.
 type voice struct {
 	source      rapporteur.Source
+	with        []rapporteur.Entity // who say the same with it: "the envoy and his hosts said"
 	via         []rapporteur.Entity
 	first, last int
 	size        int // tokens that the source vouches for in the sentence
@@ -29,6 +30,20 @@ type voice struct {
 // Sources names who says what the token tells, the innermost source first, then those through whom it came; none when the
 // outlet itself tells it.
 func (r *Record) Sources(sentence, token int) []rapporteur.Source {
+	over := r.over(sentence, token)
+	for len(over) > 1 && (pronoun(over[0].source.Entity.Text) || firstPerson(over[0].source.Entity.Text)) && !pronoun(over[1].source.Entity.Text) && !firstPerson(over[1].source.Entity.Text) && medium(over[1]) == 0 {
+		over = over[1:] // "police said they believe": told by the police
+	}
+	return sourcesOf(over, func(k int) bool { return k == 0 || medium(over[k]) > 0 })
+}
+
+// Tellers names all who vouch for the token, from the inside out: who says it, who says that they say it, and the media last.
+func (r *Record) Tellers(sentence, token int) []rapporteur.Source {
+	return sourcesOf(r.over(sentence, token), func(int) bool { return true })
+}
+
+// over lists the voices that vouch for the token, from the inside out, the media last.
+func (r *Record) over(sentence, token int) []*voice {
 	if r.performed[place{sentence, token}] {
 		return nil
 	}
@@ -40,6 +55,12 @@ func (r *Record) Sources(sentence, token int) []rapporteur.Source {
 		}
 	}
 	slices.SortStableFunc(over, func(a, b *voice) int { return a.size - b.size })
+	slices.SortStableFunc(over, func(a, b *voice) int { return medium(a) - medium(b) })
+	return over
+}
+
+// sourcesOf gives the sources of the chosen voices, each once.
+func sourcesOf(over []*voice, chosen func(k int) bool) []rapporteur.Source {
 	var out []rapporteur.Source
 	add := func(s rapporteur.Source) {
 		for _, o := range out {
@@ -49,13 +70,13 @@ func (r *Record) Sources(sentence, token int) []rapporteur.Source {
 		}
 		out = append(out, s)
 	}
-	slices.SortStableFunc(over, func(a, b *voice) int { return medium(a) - medium(b) })
-	for len(over) > 1 && (pronoun(over[0].source.Entity.Text) || firstPerson(over[0].source.Entity.Text)) && !pronoun(over[1].source.Entity.Text) && !firstPerson(over[1].source.Entity.Text) && medium(over[1]) == 0 {
-		over = over[1:] // "police said they believe": told by the police
-	}
 	for k, v := range over {
-		if k == 0 || medium(v) > 0 {
-			add(v.source)
+		if !chosen(k) {
+			continue
+		}
+		add(v.source)
+		for _, with := range v.with {
+			add(rapporteur.Source{Entity: with, Cue: v.source.Cue, Span: v.source.Span})
 		}
 	}
 	return out
@@ -123,6 +144,7 @@ func (r *reader) vouch(st statement) {
 		src.Cue = st.cue.In(r.doc.Text)
 		elsewhere.Cue = src.Cue
 	}
+	with := r.joint(st)
 	for _, p := range st.pieces {
 		if st.cited.Text != "" && p.from.sentence == st.sentence && p.to.sentence == st.sentence { // the innermost of all
 			cited := rapporteur.Source{Entity: st.cited, Cue: src.Cue, Span: src.Span}
@@ -131,7 +153,7 @@ func (r *reader) vouch(st statement) {
 		for si := p.from.sentence; si <= p.to.sentence; si++ {
 			v := voice{source: elsewhere, via: st.via, last: len(r.doc.Sentences[si].Tokens) - 1}
 			if si == st.sentence {
-				v.source = src
+				v.source, v.with = src, with
 			}
 			if si == p.from.sentence {
 				v.first = p.from.token
@@ -143,4 +165,29 @@ func (r *reader) vouch(st statement) {
 			r.rec.voices[si] = append(r.rec.voices[si], v)
 		}
 	}
+}
+
+// joint gives those who are named with the speaker as saying the same.
+func (r *reader) joint(st statement) []rapporteur.Entity {
+	if st.agent < 0 || st.agent >= len(r.doc.Sentences[st.sentence].Tokens) || !r.doc.Sentences[st.sentence].Tokens[st.agent].Span.Overlaps(st.speaker.Span) {
+		return nil
+	}
+	var out []rapporteur.Entity
+	for _, k := range r.cast.Expand(st.sentence, st.agent) {
+		if e, ok := r.cast.Party(st.sentence, k); ok && k != st.agent && !e.Span.Overlaps(st.speaker.Span) && !r.apart(st, k) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// apart reports whether word k only tells more of the speaker: "Marek, a founder of the party and a friend of its head, said".
+func (r *reader) apart(st statement, k int) bool {
+	s := &r.doc.Sentences[st.sentence]
+	for x := range s.Tokens {
+		if t := &s.Tokens[x]; t.Head == st.agent && (t.Is("appos") || t.Rel == "acl:relcl") && st.agent < x && x < k {
+			return true
+		}
+	}
+	return false
 }
