@@ -68,6 +68,11 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		c.belong(&id, r, m.called, of, modified)
 		c.recall(m, &id)
 	case !modified && c.fellow(s, m, &id):
+	case c.united(s, m.head):
+		if prev, ok, _ := c.before(m); ok && m.first == m.head {
+			return prev, true
+		}
+		unite(&id)
 	case r.state == "none":
 		if of, ok := c.theCountry(s, m); ok {
 			return of, true

@@ -104,6 +104,10 @@ func (c *Cast) read(sentence, head int) *mention {
 		m.identity, m.party = id, true
 		return m
 	}
+	if id, ok := c.worldBody(s, m); ok {
+		m.identity, m.party = id, true
+		return m
+	}
 	if t.UPOS == "PROPN" {
 		m.identity, m.party = c.unknown(s, m)
 		m.identity = c.compatriot(s, head, m.identity)

@@ -249,6 +249,8 @@ func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at int) {
 	case r.state == "none", c.kin.worldly() && fromElsewhere[strings.ToLower(s.Tokens[at].Lemma)]:
 	case r.state != "story":
 		id.code, id.basis = code(r.state), "role"
+	case c.united(s, at):
+		unite(id)
 	default:
 		if id.sector == government && firmOffices[strings.ToLower(s.Tokens[at].Lemma)] && c.leaning.businesslike() {
 			id.sector = business
