@@ -8,14 +8,17 @@ import (
 	"rapporteur/parse"
 )
 
-// Map holds the places of one article. It is not changed after Read returned it.
+// Map holds the places of one article. Its answers do not change, but it remembers some: it is not safe for use by several goroutines.
 type Map struct {
 	doc   *parse.Doc
 	homes []string
+	told  memory
 }
 
 // Read finds what an article's places are to be judged by. The doc must be the article's.
-func Read(a rapporteur.Article, d *parse.Doc) *Map { return &Map{doc: d, homes: Homes(a, d)} }
+func Read(a rapporteur.Article, d *parse.Doc) *Map {
+	return &Map{doc: d, homes: Homes(a, d), told: newMemory()}
+}
 
 // Homes lists the countries that the article is about, the most named first.
 func (m *Map) Homes() []string { return m.homes }
@@ -220,6 +223,10 @@ func (m *Map) compoundTown(s *parse.Sentence, i int) int {
 
 // located reports whether token c heads a phrase of place: a preposition of place with the name or the description of one.
 func (m *Map) located(s *parse.Sentence, c int) bool {
+	return recall(m.told.located, &s.Tokens[c], func() bool { return m.findLocated(s, c) })
+}
+
+func (m *Map) findLocated(s *parse.Sentence, c int) bool {
 	t := &s.Tokens[c]
 	if !t.Is("obl", "nmod", "advmod", "root", "conj", "acl", "appos", "dep") && t.Head >= 0 {
 		return false

@@ -9,6 +9,10 @@ import (
 
 // read makes the Place of the phrase with this head.
 func (m *Map) read(sentence, head int) rapporteur.Place {
+	return recall(m.told.places, &m.doc.Sentences[sentence].Tokens[head], func() rapporteur.Place { return m.makePlace(sentence, head) })
+}
+
+func (m *Map) makePlace(sentence, head int) rapporteur.Place {
 	s := &m.doc.Sentences[sentence]
 	if name, ok := m.apposed(s, head); ok {
 		head = name
@@ -178,6 +182,19 @@ func adjoins(s *parse.Sentence, last, c int) bool {
 
 // site finds the place that the phrase of the head names: the whole of it, else the name within it.
 func (m *Map) site(s *parse.Sentence, head int) (Site, bool) {
+	found := recall(m.told.sites, &s.Tokens[head], func() *Site {
+		if at, ok := m.findSite(s, head); ok {
+			return &at
+		}
+		return nil
+	})
+	if found == nil {
+		return Site{}, false
+	}
+	return *found, true
+}
+
+func (m *Map) findSite(s *parse.Sentence, head int) (Site, bool) {
 	first, last := phrase(s, head)
 	for from := first; from <= head; from++ {
 		for to := last; to >= head; to-- {

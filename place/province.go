@@ -116,7 +116,8 @@ func (m *Map) province(sentence int, last int, p rapporteur.Place, at Site) stri
 		return ""
 	}
 	for i := sentence; i >= max(0, sentence-farthest); i-- {
-		if told := m.provincesIn(&m.doc.Sentences[i], country); len(told) > 0 {
+		told := recall(m.told.provinces, ofCountry{i, country}, func() []string { return m.provincesIn(&m.doc.Sentences[i], country) })
+		if len(told) > 0 {
 			if i == sentence && len(told) > 1 {
 				return ""
 			}
