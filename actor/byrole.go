@@ -148,9 +148,9 @@ func (c *Cast) bygone(s *parse.Sentence, first, from, at int) bool {
 		first--
 	}
 	for k := first; k < at; k++ {
-		switch w := strings.ToLower(s.Tokens[k].Form); {
+		switch w := s.Tokens[k].Lower(); {
 		case former[w]:
-			return !headsState[strings.ToLower(c.text(s, from, at))] && !headsState[strings.ToLower(s.Tokens[at].Lemma)]
+			return !headsState[strings.ToLower(c.text(s, from, at))] && !headsState[s.Tokens[at].LowerLemma()]
 		case strings.HasPrefix(w, "ex-"):
 			return !headsState[w[3:]]
 		}
@@ -185,7 +185,7 @@ var onScene = set("REB OPP CVL UAF REF PRM")
 // opposition".
 func besideFoe(s *parse.Sentence, head int) bool {
 	for _, k := range append(s.Children(head, "conj"), s.Tokens[head].Head) {
-		if k >= 0 && (s.Tokens[k].Head == head || s.Tokens[head].Is("conj")) && foes[strings.ToLower(s.Tokens[k].Lemma)] {
+		if k >= 0 && (s.Tokens[k].Head == head || s.Tokens[head].Is("conj")) && foes[s.Tokens[k].LowerLemma()] {
 			return true
 		}
 	}
@@ -261,7 +261,7 @@ func (c *Cast) belong(id *identity, r role, called string, of identity, modified
 // number before it.
 func (c *Cast) describes(s *parse.Sentence, m *mention) bool {
 	for _, k := range s.Children(m.head, "det", "nummod") {
-		switch strings.ToLower(s.Tokens[k].Form) {
+		switch s.Tokens[k].Lower() {
 		case "a", "an", "another", "some", "any":
 			return true
 		}

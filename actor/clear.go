@@ -88,7 +88,7 @@ func (c *Cast) ruler(s *parse.Sentence, m *mention) int {
 func agrees(s *parse.Sentence, k int, want standIn) bool {
 	t := &s.Tokens[k]
 	plural := t.XPOS == "NNS" || t.XPOS == "NNPS" || len(s.Children(k, "conj")) > 0
-	w := strings.ToLower(t.Form)
+	w := t.Lower()
 	switch t.UPOS {
 	case "PRON":
 		return want == thing && w == "it" || want == them && w == "they"

@@ -1,8 +1,6 @@
 package actor
 
 import (
-	"strings"
-
 	"rapporteur/parse"
 	"rapporteur/place"
 	"rapporteur/plover"
@@ -41,7 +39,7 @@ func (c *Cast) deeds() {
 // deed gives the sector that what a sentence tells of a person speaks for.
 func (c *Cast) deed(s *parse.Sentence, k, first int) (plover.Sector, bool) {
 	if first > 0 {
-		if w := strings.ToLower(s.Tokens[first-1].Form); w == "accused" || w == "convicted" {
+		if w := s.Tokens[first-1].Lower(); w == "accused" || w == "convicted" {
 			return criminal, true
 		}
 	}

@@ -18,7 +18,7 @@ func (c *Cast) aloof(s *parse.Sentence, m *mention) bool {
 		return true
 	}
 	for k := m.first; k < m.head; k++ {
-		if t := &s.Tokens[k]; international[strings.ToLower(t.Form)] && t.Head == m.head && !(t.Form == "Foreign" && s.Tokens[m.head].UPOS == "PROPN") && s.Tokens[k+1].Form != "-" {
+		if t := &s.Tokens[k]; international[t.Lower()] && t.Head == m.head && !(t.Form == "Foreign" && s.Tokens[m.head].UPOS == "PROPN") && s.Tokens[k+1].Form != "-" {
 			return true
 		}
 	}
@@ -31,7 +31,7 @@ var international = lists.Named("international")
 func number(s *parse.Sentence, k int) bool {
 	t := &s.Tokens[k]
 	d := s.Find(k, "det")
-	return t.UPOS == "NUM" && t.Is("nsubj", "obj", "obl:agent", "conj") && d >= 0 && d == k-1 && strings.EqualFold(s.Tokens[d].Form, "the") && t.Form == strings.ToLower(t.Form) && s.Find(k, "nmod", "compound", "flat") < 0
+	return t.UPOS == "NUM" && t.Is("nsubj", "obj", "obl:agent", "conj") && d >= 0 && d == k-1 && strings.EqualFold(s.Tokens[d].Form, "the") && t.Form == t.Lower() && s.Find(k, "nmod", "compound", "flat") < 0
 }
 
 // several reports whether a phrase is told to be of more than one state or body: "leaders of Kenya and Sudan", "ministers from 60
@@ -42,7 +42,7 @@ func (c *Cast) several(s *parse.Sentence, head int) bool {
 			continue
 		}
 		t := &s.Tokens[k]
-		if t.XPOS == "NNS" && countryWords[strings.ToLower(t.Lemma)] {
+		if t.XPOS == "NNS" && countryWords[t.LowerLemma()] {
 			return true
 		}
 		var codes []plover.Code
@@ -61,7 +61,7 @@ func (c *Cast) several(s *parse.Sentence, head int) bool {
 // enlisted finds the armed group whose fighters or members a noun counts: the handbook names the group, "Nusra Front" for "members of
 // the Nusra Front". A unit of a state's forces stays as it is written.
 func (c *Cast) enlisted(s *parse.Sentence, head int) (int, bool) {
-	if s.Tokens[head].XPOS != "NNS" || !ranks[strings.ToLower(s.Tokens[head].Lemma)] {
+	if s.Tokens[head].XPOS != "NNS" || !ranks[s.Tokens[head].LowerLemma()] {
 		return 0, false
 	}
 	for _, k := range s.Children(head, "nmod") {

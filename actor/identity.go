@@ -132,7 +132,7 @@ func (c *Cast) inChamber(s *parse.Sentence, m *mention) bool {
 
 // counted finds whom a noun of quantity counts: "dozens of villagers", "a number of rebels", "some of the hostages".
 func counted(s *parse.Sentence, head int) (int, bool) {
-	if !quantityNouns[strings.ToLower(s.Tokens[head].Lemma)] {
+	if !quantityNouns[s.Tokens[head].LowerLemma()] {
 		return 0, false
 	}
 	for _, k := range s.Children(head, "nmod") {

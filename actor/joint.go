@@ -111,11 +111,11 @@ func (c *Cast) bearing(s *parse.Sentence, role int) int {
 				break
 			}
 		}
-		_, mod := lexis().modifiers[place.Fold(strings.ToLower(t.Form))]
+		_, mod := lexis().modifiers[place.Fold(t.Lower())]
 		switch {
 		case from < first-1, capital(t.Form) && (c.isState(t.Form) || c.known(t.Form) != nil):
 		case t.Form == "-" && first > 1 && capital(s.Tokens[first-2].Form):
-		case mod && t.UPOS != "VERB", besideOffice[strings.ToLower(t.Form)]:
+		case mod && t.UPOS != "VERB", besideOffice[t.Lower()]:
 		default:
 			return first
 		}

@@ -1,8 +1,6 @@
 package actor
 
 import (
-	"strings"
-
 	"rapporteur"
 	"rapporteur/parse"
 )
@@ -31,7 +29,7 @@ func (c *Cast) others(m *mention) (identity, bool) {
 // quarter reports whether a name tells where something is rather than who: one that stands with a noun for a sort of place, "the Karam district",
 // "neighbourhoods of Karam and Bab".
 func quarter(s *parse.Sentence, m *mention) bool {
-	if m.last+1 < len(s.Tokens) && placeNouns[strings.ToLower(s.Tokens[m.last+1].Lemma)] {
+	if m.last+1 < len(s.Tokens) && placeNouns[s.Tokens[m.last+1].LowerLemma()] {
 		return true
 	}
 	for k, n := m.head, 0; n < 6; n++ {
@@ -39,7 +37,7 @@ func quarter(s *parse.Sentence, m *mention) bool {
 		if t.Head < 0 || !t.Is("nmod", "appos", "conj", "compound", "flat", "nmod:desc") {
 			return false
 		}
-		if k = t.Head; placeNouns[strings.ToLower(s.Tokens[k].Lemma)] {
+		if k = t.Head; placeNouns[s.Tokens[k].LowerLemma()] {
 			return true
 		}
 	}

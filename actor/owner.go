@@ -2,7 +2,6 @@ package actor
 
 import (
 	"slices"
-	"strings"
 
 	"rapporteur"
 	"rapporteur/parse"
@@ -52,7 +51,7 @@ func (c *Cast) Owners(sentence, head int) []rapporteur.Entity {
 	}
 	for _, k := range s.Children(head, "nmod") {
 		of := s.Find(k, "case")
-		if of < 0 || k < head || !slices.Contains([]string{"of", "by", "from"}, strings.ToLower(s.Tokens[of].Form)) {
+		if of < 0 || k < head || !slices.Contains([]string{"of", "by", "from"}, s.Tokens[of].Lower()) {
 			continue
 		}
 		var out []rapporteur.Entity
@@ -121,7 +120,7 @@ func clausal(s *parse.Sentence, n int) bool { return s.Find(n, "nsubj", "cop") >
 // included reports whether the word before says that what follows is part of what was named.
 func included(s *parse.Sentence, n int) bool {
 	for _, k := range s.Children(n, "case", "advmod", "cc") {
-		if w := strings.ToLower(s.Tokens[k].Form); w == "including" || w == "not" || w == "than" || w == "versus" {
+		if w := s.Tokens[k].Lower(); w == "including" || w == "not" || w == "than" || w == "versus" {
 			return true
 		}
 	}

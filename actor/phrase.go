@@ -148,10 +148,10 @@ func trim(s *parse.Sentence, first, head int) int {
 	for first < head {
 		t := &s.Tokens[first]
 		switch {
-		case days[strings.ToLower(t.Form)], first == 0 && dateline(s, head):
+		case days[t.Lower()], first == 0 && dateline(s, head):
 			first++
 		case t.UPOS == "DET", t.UPOS == "ADP", t.UPOS == "PUNCT", t.UPOS == "PRON", t.UPOS == "ADV", t.UPOS == "PART", t.UPOS == "SYM",
-			t.UPOS == "NUM" && s.Tokens[head].UPOS != "PROPN", quantities[strings.ToLower(t.Form)]:
+			t.UPOS == "NUM" && s.Tokens[head].UPOS != "PROPN", quantities[t.Lower()]:
 			first++
 		default:
 			return first
@@ -192,7 +192,7 @@ func (c *Cast) named(s *parse.Sentence, first, head, last int) int {
 		if of != last+1 || k-of > 4 || s.Find(k, "conj") >= 0 || s.Tokens[k].UPOS != "PROPN" {
 			continue
 		}
-		w := strings.ToLower(s.Tokens[of].Form)
+		w := s.Tokens[of].Lower()
 		r, _, ok := c.roleAt(s, first, head)
 		if c.personal(s, head) && s.Find(head, "nmod:desc") < 0 && !c.isState(s.Tokens[k].Form) {
 			continue // whom somebody is of is no part of their name

@@ -1,15 +1,13 @@
 package actor
 
 import (
-	"strings"
-
 	"rapporteur"
 	"rapporteur/parse"
 )
 
 // stand reads a pronoun: as the word it stands for where that is clear, else as written.
 func (c *Cast) stand(s *parse.Sentence, m *mention) {
-	w := strings.ToLower(s.Tokens[m.head].Form)
+	w := s.Tokens[m.head].Lower()
 	if relative[w] {
 		if g := s.Tokens[m.head].Head; g >= 0 && s.Tokens[g].Is("acl") && s.Tokens[g].Head >= 0 {
 			if of := c.note(m.sentence, s.Tokens[g].Head); of.head != m.head {
@@ -140,11 +138,11 @@ func (c *Cast) speaker(sentence int) (*mention, bool) {
 		s := &c.doc.Sentences[i]
 		for k := range s.Tokens {
 			t := &s.Tokens[k]
-			if t.UPOS != "VERB" || !speech[strings.ToLower(t.Lemma)] {
+			if t.UPOS != "VERB" || !speech[t.LowerLemma()] {
 				continue
 			}
 			by := s.Find(k, "nsubj")
-			if by < 0 || s.Tokens[by].UPOS == "PRON" && pronouns[strings.ToLower(s.Tokens[by].Form)] == me {
+			if by < 0 || s.Tokens[by].UPOS == "PRON" && pronouns[s.Tokens[by].Lower()] == me {
 				continue
 			}
 			m := c.note(i, by)

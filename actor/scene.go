@@ -1,8 +1,6 @@
 package actor
 
 import (
-	"strings"
-
 	"rapporteur/place"
 )
 
@@ -17,7 +15,7 @@ func (c *Cast) scenery() string {
 			if !capital(t.Form) || t.Head < 0 {
 				continue
 			}
-			if of := place.StateOfPeople(t.Form); of != "" && t.Is("amod", "compound") && strife[strings.ToLower(s.Tokens[t.Head].Lemma)] {
+			if of := place.StateOfPeople(t.Form); of != "" && t.Is("amod", "compound") && strife[s.Tokens[t.Head].LowerLemma()] {
 				score[of]++
 				continue
 			}
@@ -25,7 +23,7 @@ func (c *Cast) scenery() string {
 			if of == "" || place.Doubtful(t.Form) {
 				continue
 			}
-			if at := s.Find(k, "case"); at >= 0 && inPlace[strings.ToLower(s.Tokens[at].Lemma)] || t.Is("nmod:poss", "compound") && strife[strings.ToLower(s.Tokens[t.Head].Lemma)] {
+			if at := s.Find(k, "case"); at >= 0 && inPlace[s.Tokens[at].LowerLemma()] || t.Is("nmod:poss", "compound") && strife[s.Tokens[t.Head].LowerLemma()] {
 				score[of]++
 			}
 		}
@@ -50,7 +48,7 @@ func (c *Cast) policed() bool {
 	n := 0
 	for i := range c.doc.Sentences {
 		for k := range c.doc.Sentences[i].Tokens {
-			switch strings.ToLower(c.doc.Sentences[i].Tokens[k].Lemma) {
+			switch c.doc.Sentences[i].Tokens[k].LowerLemma() {
 			case "police", "policeman", "constable", "sheriff", "detective":
 				n++
 			case "soldier", "army", "troop", "military", "navy", "marine":

@@ -114,7 +114,7 @@ func (c *Cast) unknown(s *parse.Sentence, m *mention) (identity, bool) {
 	if len(sites) > 0 || quarter(s, m) {
 		return identity{}, false // a town stands for nobody
 	}
-	if k := s.Find(m.head, "case"); k >= 0 && inPlace[strings.ToLower(s.Tokens[k].Lemma)] {
+	if k := s.Find(m.head, "case"); k >= 0 && inPlace[s.Tokens[k].LowerLemma()] {
 		id.place = true
 	}
 	for _, n := range s.Names {

@@ -1,7 +1,5 @@
 package actor
 
-import "strings"
-
 // supposed reads words as a party that no table and no rule takes for one, since whoever asks holds them to be one: "the island" for
 // its government, "the economy" that it has. It goes by whose they are told to be, else by what the report is about.
 func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
@@ -10,7 +8,7 @@ func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
 	m := &mention{sentence: sentence, head: head, first: first, last: last, party: true}
 	switch t.UPOS {
 	case "PRON":
-		want, ok := pronouns[strings.ToLower(t.Form)]
+		want, ok := pronouns[t.Lower()]
 		if !ok || want == me {
 			return nil, false
 		}
@@ -35,7 +33,7 @@ func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
 		return m, true
 	}
 	h, ok := c.home()
-	if lands[strings.ToLower(t.Lemma)] {
+	if lands[t.LowerLemma()] {
 		m.sector = government
 	} else if mod, told := c.modifier(s, first, last+1); told {
 		m.sector = mod

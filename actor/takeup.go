@@ -1,8 +1,6 @@
 package actor
 
 import (
-	"strings"
-
 	"rapporteur"
 	"rapporteur/parse"
 )
@@ -38,7 +36,7 @@ func (c *Cast) takeUp(s *parse.Sentence, m *mention, r role) (identity, bool) {
 // definite reports whether a noun is told to be one that is known already.
 func definite(s *parse.Sentence, k int) bool {
 	d := s.Find(k, "det")
-	return d >= 0 && pointing[strings.ToLower(s.Tokens[d].Form)] && s.Find(k, "nummod", "acl:relcl") < 0
+	return d >= 0 && pointing[s.Tokens[d].Lower()] && s.Find(k, "nummod", "acl:relcl") < 0
 }
 
 var pointing = lists.Named("pointing")

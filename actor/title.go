@@ -26,10 +26,10 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			if ok && r.typ != rapporteur.TypePerson && s.Tokens[at].UPOS == "PROPN" && (r.weight != "own" || c.bodyNamed(s, max(from, at-1), at)) {
 				continue // "the National Council Omar Haddad": a body's name is no title
 			}
-			if !ok || at < first-1 && !ofOffice[strings.ToLower(s.Tokens[at+1].Form)] {
+			if !ok || at < first-1 && !ofOffice[s.Tokens[at+1].Lower()] {
 				continue
 			}
-			id := identity{settled: r.weight == "own", typ: rapporteur.TypePerson, sector: r.sector, office: c.text(s, lead, first-1), gender: gender(strings.ToLower(s.Tokens[at].Form))}
+			id := identity{settled: r.weight == "own", typ: rapporteur.TypePerson, sector: r.sector, office: c.text(s, lead, first-1), gender: gender(s.Tokens[at].Lower())}
 			mod, modified := c.modifier(s, from, lead)
 			if r.weight != "own" && modified {
 				id.sector = mod
@@ -60,7 +60,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 				}
 			}
 			if told {
-				c.belong(&id, r, strings.ToLower(s.Tokens[at].Lemma), of, modified)
+				c.belong(&id, r, s.Tokens[at].LowerLemma(), of, modified)
 			}
 			id.basis = "title"
 			if !told && !possessed(s, from) {
@@ -83,13 +83,13 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 		if !ok || r.typ == rapporteur.TypeOrganisation {
 			continue
 		}
-		id := identity{settled: r.weight == "own", typ: rapporteur.TypePerson, sector: r.sector, office: c.text(s, from, a), basis: "title", gender: gender(strings.ToLower(t.Lemma))}
+		id := identity{settled: r.weight == "own", typ: rapporteur.TypePerson, sector: r.sector, office: c.text(s, from, a), basis: "title", gender: gender(t.LowerLemma())}
 		mod, modified := c.modifier(s, lead, from)
 		if r.weight != "own" && modified {
 			id.sector = mod
 		}
 		if of, told := c.whose(s, lead, from, a); told {
-			c.belong(&id, r, strings.ToLower(t.Lemma), of, modified)
+			c.belong(&id, r, t.LowerLemma(), of, modified)
 		} else {
 			c.guess(&id, r, s, from, a)
 		}
@@ -127,7 +127,7 @@ func (c *Cast) ofBody(s *parse.Sentence, last int) (identity, bool) {
 	if at < len(s.Tokens) && s.Tokens[at].Form == "," {
 		at++
 	}
-	if at+1 >= len(s.Tokens) || !ofBodies[strings.ToLower(s.Tokens[at].Form)] || at == last+1 && !strings.EqualFold(s.Tokens[at].Form, "of") {
+	if at+1 >= len(s.Tokens) || !ofBodies[s.Tokens[at].Lower()] || at == last+1 && !strings.EqualFold(s.Tokens[at].Form, "of") {
 		return identity{}, false
 	}
 	for k := at + 1; k < len(s.Tokens) && k < at+10; k++ {
@@ -174,7 +174,7 @@ func (c *Cast) foreside(s *parse.Sentence, begin int) []int {
 				return office
 			}
 		case "NOUN", "PROPN":
-			if r, _, ok := c.roleAt(s, k, k); ok && r.typ != rapporteur.TypeOrganisation && t.XPOS != "NNS" && (k == begin-2 || ofOffice[strings.ToLower(s.Tokens[k+1].Form)]) {
+			if r, _, ok := c.roleAt(s, k, k); ok && r.typ != rapporteur.TypeOrganisation && t.XPOS != "NNS" && (k == begin-2 || ofOffice[s.Tokens[k+1].Lower()]) {
 				office = []int{k}
 			}
 		}
@@ -246,13 +246,13 @@ func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at int) {
 		return
 	}
 	switch {
-	case r.state == "none", c.kin.worldly() && fromElsewhere[strings.ToLower(s.Tokens[at].Lemma)]:
+	case r.state == "none", c.kin.worldly() && fromElsewhere[s.Tokens[at].LowerLemma()]:
 	case r.state != "story":
 		id.code, id.basis = code(r.state), "role"
 	case c.united(s, at):
 		unite(id)
 	default:
-		if id.sector == government && firmOffices[strings.ToLower(s.Tokens[at].Lemma)] && c.leaning.businesslike() {
+		if id.sector == government && firmOffices[s.Tokens[at].LowerLemma()] && c.leaning.businesslike() {
 			id.sector = business
 		}
 		h, ok := c.homeOf(r.sector, r.typ)

@@ -11,13 +11,13 @@ import (
 
 // whose tells whom somebody belongs to: by the words before, the possessor, or what it is of, from or in.
 func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) {
-	if k := s.Find(head, "nmod:poss"); k >= 0 && posted[strings.ToLower(s.Tokens[head].Lemma)] {
+	if k := s.Find(head, "nmod:poss"); k >= 0 && posted[s.Tokens[head].LowerLemma()] {
 		if id, ok := c.reading(s, k); ok {
 			return id, true // "Russia's U.S. ambassador" is Russia's
 		}
 	}
 	if k := s.Find(head, "nmod:poss"); k >= 0 && k < from && s.Tokens[k].UPOS == "NOUN" && !c.stated(s, k+1, from) {
-		if id, ok := c.reading(s, k); ok && id.typ != rapporteur.TypeState && !relational[strings.ToLower(s.Tokens[head].Lemma)] {
+		if id, ok := c.reading(s, k); ok && id.typ != rapporteur.TypeState && !relational[s.Tokens[head].LowerLemma()] {
 			return id, true // "the Kenyan company's president"
 		}
 	}
@@ -27,7 +27,7 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 	if id, ok := c.stateIn(s, first, from); ok {
 		return id, true
 	}
-	if relational[strings.ToLower(s.Tokens[head].Lemma)] {
+	if relational[s.Tokens[head].LowerLemma()] {
 		return identity{}, false // Moscow's ally is not Russian
 	}
 	if k := s.Find(head, "nmod:poss"); k >= 0 {
@@ -52,7 +52,7 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 // headed gives the body that somebody is told to lead or speak for, where it is not of a government: "the Turkish head of Amnesty
 // International" speaks for that.
 func (c *Cast) headed(s *parse.Sentence, head int) (identity, bool) {
-	if !heads[strings.ToLower(s.Tokens[head].Lemma)] {
+	if !heads[s.Tokens[head].LowerLemma()] {
 		return identity{}, false
 	}
 	for _, k := range s.Children(head, "nmod") {
@@ -127,7 +127,7 @@ func (c *Cast) stateIn(s *parse.Sentence, first, at int) (identity, bool) {
 // aboutState reports whether the name that ends with token k only says what the next word of a phrase is about: "an Iraq War
 // veteran" is not Iraqi.
 func aboutState(s *parse.Sentence, k, at int) bool {
-	return k+1 < at && s.Tokens[k].UPOS == "PROPN" && concerns[strings.ToLower(s.Tokens[k+1].Lemma)]
+	return k+1 < at && s.Tokens[k].UPOS == "PROPN" && concerns[s.Tokens[k+1].LowerLemma()]
 }
 
 // concerns are nouns of what a state's name before them is about, so that it tells of nobody's being of it.
@@ -220,8 +220,8 @@ func (c *Cast) ofWhom(s *parse.Sentence, head int) (identity, bool) {
 		if k < head || of < 0 {
 			continue
 		}
-		w := strings.ToLower(s.Tokens[of].Form)
-		if w == "to" && servant[strings.ToLower(s.Tokens[head].Lemma)] {
+		w := s.Tokens[of].Lower()
+		if w == "to" && servant[s.Tokens[head].LowerLemma()] {
 			w = "of"
 		}
 		switch w {
@@ -229,7 +229,7 @@ func (c *Cast) ofWhom(s *parse.Sentence, head int) (identity, bool) {
 			if id, ok := c.reading(s, k); ok {
 				return id, true
 			}
-			if portfolios[strings.ToLower(s.Tokens[k].Lemma)] {
+			if portfolios[s.Tokens[k].LowerLemma()] {
 				if id, ok := c.ofWhom(s, k); ok {
 					return id, true // "minister of foreign affairs of Jordan"
 				}

@@ -106,6 +106,6 @@ func (t *table) untold(s *parse.Sentence, i int) bool {
 	if h < 0 || !s.Tokens[i].Is("acl") || !t.classes["hint"].words[lemma(s, h)] {
 		return false
 	}
-	return slices.ContainsFunc(s.Children(i), func(c int) bool { return strings.HasPrefix(strings.ToLower(s.Tokens[c].Form), "who") }) ||
-		slices.ContainsFunc(s.Children(h, "nmod"), func(c int) bool { return strings.HasPrefix(strings.ToLower(s.Tokens[c].Form), "who") })
+	return slices.ContainsFunc(s.Children(i), func(c int) bool { return strings.HasPrefix(s.Tokens[c].Lower(), "who") }) ||
+		slices.ContainsFunc(s.Children(h, "nmod"), func(c int) bool { return strings.HasPrefix(s.Tokens[c].Lower(), "who") })
 }

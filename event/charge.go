@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-	"strings"
 
 	"rapporteur"
 	"rapporteur/parse"
@@ -34,7 +33,7 @@ func (r reader) charge(si int, s *parse.Sentence, i int) (act, bool) {
 	if t.Is("conj") && t.Head >= 0 && s.Tokens[t.Head].UPOS == t.UPOS || t.Is("advcl") && s.Case(i) != "" {
 		return act{}, false // "fabricated and illogical": one charge
 	}
-	if h < 0 || r.table.status["own"][strings.ToLower(s.Tokens[h].Form)] {
+	if h < 0 || r.table.status["own"][s.Tokens[h].Lower()] {
 		return act{}, false
 	}
 	sources := r.Voices.Sources(si, i)

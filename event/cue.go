@@ -81,7 +81,7 @@ func (t *table) compound(words map[string]bool) {
 // written in the singular in the tables.
 func lemma(s *parse.Sentence, i int) string {
 	t := &s.Tokens[i]
-	w := strings.ToLower(t.Lemma)
+	w := t.LowerLemma()
 	if t.XPOS == "NNS" && len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && strings.EqualFold(w, t.Form) {
 		return w[:len(w)-1]
 	}

@@ -110,7 +110,7 @@ func (r reader) evidence(s *parse.Sentence, a *act, others []act) []string {
 	if a.sense.pos == noun {
 		det := "no article"
 		if d := s.Find(a.i, "det"); d >= 0 {
-			det = "article " + strings.ToLower(s.Tokens[d].Form)
+			det = "article " + s.Tokens[d].Lower()
 		}
 		out = append(out, det)
 	}

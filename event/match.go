@@ -20,9 +20,9 @@ type candidate struct {
 func (t *table) lookUp(s *parse.Sentence, i int) []*sense {
 	switch s.Tokens[i].UPOS {
 	case "VERB":
-		return t.known(verb, lemma(s, i), strings.ToLower(s.Tokens[i].Form))
+		return t.known(verb, lemma(s, i), s.Tokens[i].Lower())
 	case "NOUN", "PROPN":
-		return t.known(noun, lemma(s, i), strings.ToLower(s.Tokens[i].Form))
+		return t.known(noun, lemma(s, i), s.Tokens[i].Lower())
 	case "ADJ":
 		return t.senses[adjective][lemma(s, i)]
 	}
@@ -124,7 +124,7 @@ func precededBy(s *parse.Sentence, i int, words string) (int, bool) {
 		for j >= 0 && s.Tokens[j].Form == "-" {
 			j--
 		}
-		if j < 0 || (lemma(s, j) != word && strings.ToLower(s.Tokens[j].Form) != word) {
+		if j < 0 || (lemma(s, j) != word && s.Tokens[j].Lower() != word) {
 			return 0, false
 		}
 	}
@@ -148,7 +148,7 @@ func complement(s *parse.Sentence, i int, word string) int {
 			continue
 		}
 		for _, k := range s.Children(c, "case", "mark") {
-			if f := strings.ToLower(s.Tokens[k].Form); f == word || (compound && f == prep) {
+			if f := s.Tokens[k].Lower(); f == word || (compound && f == prep) {
 				return k
 			}
 		}

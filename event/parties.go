@@ -190,7 +190,7 @@ func (r reader) whose(si int, f filler) []rapporteur.Entity {
 		return list
 	}
 	for _, c := range f.s.Children(f.i, "compound", "amod") {
-		if t := &f.s.Tokens[c]; t.UPOS == "ADJ" && t.Form == strings.ToLower(t.Form) && !r.table.classes["outlawed"].words[lemma(f.s, c)] {
+		if t := &f.s.Tokens[c]; t.UPOS == "ADJ" && t.Form == t.Lower() && !r.table.classes["outlawed"].words[lemma(f.s, c)] {
 			continue // "a major attack"
 		}
 		if e, ok := r.Cast.Party(si, c); ok && (!own(e) || r.table.classes["outlawed"].words[lemma(f.s, c)]) {

@@ -96,7 +96,7 @@ func proper(s *parse.Sentence, m int) bool {
 // including reports whether token n stands behind "including" or "such as".
 func including(s *parse.Sentence, n int) bool {
 	for _, k := range s.Children(n, "case", "cc", "mark", "advmod") {
-		if w := strings.ToLower(s.Tokens[k].Form); w == "including" || w == "such" {
+		if w := s.Tokens[k].Lower(); w == "including" || w == "such" {
 			return true
 		}
 	}

@@ -166,7 +166,7 @@ func (w statusWords) meant(s *parse.Sentence, i int) int {
 // meantBy reports whether a preposition ties a verb in -ing to what governs it: "plans on leaving", "spoke of leaving".
 func meantBy(s *parse.Sentence, i int) bool {
 	for _, c := range s.Children(i, "mark", "case") {
-		switch strings.ToLower(s.Tokens[c].Form) {
+		switch s.Tokens[c].Lower() {
 		case "on", "of", "about", "to", "toward", "towards":
 			return true
 		}
@@ -202,7 +202,7 @@ func (w statusWords) heard(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 	var found rapporteur.Status
 	for _, c := range s.Children(i) {
 		t := &s.Tokens[c]
-		word, form := lemma(s, c), strings.ToLower(t.Form)
+		word, form := lemma(s, c), t.Lower()
 		switch {
 		case s.Tokens[i].Rel != "acl:relcl" && t.Is("obj", "obl", "mark") && (form == "whom" || form == "whether"):
 			v.is(c, "open question")

@@ -57,7 +57,7 @@ func preposition(s *parse.Sentence, c int) string {
 		return p
 	}
 	if first, _ := s.Subtree(c); first < c && s.Tokens[first].UPOS == "ADP" && s.Tokens[first].Is("case") {
-		return strings.ToLower(s.Tokens[first].Form)
+		return s.Tokens[first].Lower()
 	}
 	return ""
 }
@@ -70,7 +70,7 @@ func (r reader) suffered(s *parse.Sentence, a *act) {
 	}
 	o := s.Object(a.i)
 	bare := o < 0 && (s.Tokens[a.i].XPOS == "VBD" || s.Tokens[a.i].XPOS == "VBN") && len(a.actor) > 0 && len(a.recipient) == 0 && s.Find(a.i, "aux", "ccomp", "xcomp") < 0
-	if !bare && (o < 0 || !r.table.classes["hurt"].words[strings.ToLower(s.Tokens[o].Form)] || len(s.Children(o, "det")) > 0) {
+	if !bare && (o < 0 || !r.table.classes["hurt"].words[s.Tokens[o].Lower()] || len(s.Children(o, "det")) > 0) {
 		return
 	}
 	a.actor, a.recipient = nil, append([]rapporteur.Entity{}, a.actor...)

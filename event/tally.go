@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
-	"strings"
 
 	"rapporteur"
 	"rapporteur/parse"
@@ -66,7 +65,7 @@ func told(s *parse.Sentence, i int) rapporteur.Ballot {
 		if k >= len(s.Tokens) {
 			return ""
 		}
-		return strings.ToLower(s.Tokens[k].Form)
+		return s.Tokens[k].Lower()
 	}
 	k := i + 1
 	switch word(k) {

@@ -277,7 +277,7 @@ func (r reader) securityCouncils() []council {
 func (r reader) councilIn(s *parse.Sentence, sort string) string {
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
-		if t.UPOS != "PROPN" || !r.table.classes["council"].words[strings.ToLower(t.Form)] || sort != "" && (i == 0 || !strings.EqualFold(s.Tokens[i-1].Form, sort)) {
+		if t.UPOS != "PROPN" || !r.table.classes["council"].words[t.Lower()] || sort != "" && (i == 0 || !strings.EqualFold(s.Tokens[i-1].Form, sort)) {
 			continue
 		}
 		first := i

@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-	"strings"
 
 	"rapporteur"
 	"rapporteur/parse"
@@ -38,7 +37,7 @@ func (r reader) wish(si int, s *parse.Sentence, i int) (act, bool) {
 		at = modal
 	}
 	h := s.Subject(at)
-	if h < 0 || h > modal || r.table.status["own"][strings.ToLower(s.Tokens[h].Form)] {
+	if h < 0 || h > modal || r.table.status["own"][s.Tokens[h].Lower()] {
 		return act{}, false
 	}
 	sources := r.Voices.Sources(si, i)

@@ -89,7 +89,7 @@ func (r *reader) ended(t *tree, v int) rapporteur.Measure {
 	if m == "" {
 		return ""
 	}
-	for _, c := range t.kids[v] {
+	for _, c := range t.Children(v) {
 		switch w := t.lower[c]; {
 		case w == "death" && t.preposition(c) == "to", w == "dead", w == "down" && t.lemma(v) == "gun", w == "down" && t.lemma(v) == "shoot":
 			return m
@@ -101,7 +101,7 @@ func (r *reader) ended(t *tree, v int) rapporteur.Measure {
 // doing reads a verb together with a noun that it governs: "lost their lives", "took part in the protests".
 func (r *reader) doing(t *tree, v int) rapporteur.Measure {
 	w := t.lemma(v)
-	for _, c := range t.kids[v] {
+	for _, c := range t.Children(v) {
 		if !t.Tokens[c].Is("obj", "obl", "xcomp", "advmod", "nmod", "compound") {
 			continue
 		}

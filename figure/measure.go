@@ -168,7 +168,7 @@ func (r *reader) own(t *tree, n number, head int) reading {
 	if m := r.measureState(t, head); m != "" {
 		return reading{measure: m, word: head}
 	}
-	for _, c := range t.kids[head] {
+	for _, c := range t.Children(head) {
 		tok := &t.Tokens[c]
 		switch {
 		case tok.Rel == "amod", tok.Rel == "acl", tok.Is("xcomp"):

@@ -59,7 +59,7 @@ func (r *reader) unreal(t *tree, g reading) bool {
 	plan := g.measure == rapporteur.Troops || g.measure == rapporteur.Protesters
 	word := g.word
 	for range 3 {
-		for _, c := range t.kids[word] {
+		for _, c := range t.Children(word) {
 			tok, form := &t.Tokens[c], t.lower[c]
 			switch {
 			case tok.Is("aux") && (form == "could" || form == "would" || form == "might" || form == "should" || form == "may" || form == "will" || form == "'ll"):

@@ -61,7 +61,7 @@ func (s *Sentence) subject(i, depth int) int {
 		}
 		return h
 	case t.Is("xcomp"):
-		if c := s.Find(h, "obj", "iobj"); c >= 0 && !subjectControl[strings.ToLower(s.Tokens[h].Lemma)] {
+		if c := s.Find(h, "obj", "iobj"); c >= 0 && !subjectControl[s.Tokens[h].LowerLemma()] {
 			return c
 		}
 		return s.subject(h, depth+1)
@@ -146,7 +146,7 @@ func (s *Sentence) gerundOf(i int) bool {
 		return false
 	}
 	for _, c := range s.Children(i, "mark", "case") {
-		if f := strings.ToLower(s.Tokens[c].Form); f == "of" || f == "for" || f == "from" {
+		if f := s.Tokens[c].Lower(); f == "of" || f == "for" || f == "from" {
 			return true
 		}
 	}
@@ -174,7 +174,7 @@ func (s *Sentence) to(i int) bool {
 }
 
 func (t *Token) relative() bool {
-	switch strings.ToLower(t.Form) {
+	switch t.Lower() {
 	case "who", "whom", "which", "that":
 		return t.UPOS == "PRON" || t.UPOS == "SCONJ" || t.UPOS == "DET"
 	}

@@ -33,6 +33,8 @@ type Token struct {
 	Rel   string // UD 2 relation with subtype: "nsubj:pass"
 
 	Joined bool // whether it is a further word of the written word before it, as "n't" is in "won't"
+
+	low, lowLemma string // see Lower and LowerLemma; "" in a sentence that was put together by hand
 }
 
 // NameType says what sort of thing a name names.

@@ -65,4 +65,5 @@ func (d *Doc) analyse() {
 		s.Names = e.analyse(s.Tokens, true)
 		s.link(&room)
 	}
+	d.lower()
 }

@@ -17,6 +17,53 @@ func (t *Token) Is(rels ...string) bool {
 	return false
 }
 
+// Lower gives the form in lower case.
+func (t *Token) Lower() string {
+	if t.low != "" {
+		return t.low
+	}
+	return strings.ToLower(t.Form)
+}
+
+// LowerLemma gives the lemma in lower case: that of a proper noun, too.
+func (t *Token) LowerLemma() string {
+	if t.lowLemma != "" {
+		return t.lowLemma
+	}
+	return strings.ToLower(t.Lemma)
+}
+
+// lower keeps the forms and lemmas of a text in lower case, since rules ask for them again and again.
+func (d *Doc) lower() {
+	low := []byte(d.Text) // in one piece of memory for all words but those with other letters than a to z
+	for i, ch := range low {
+		if ch >= 'A' && ch <= 'Z' {
+			low[i] = ch + 'a' - 'A'
+		}
+	}
+	text := string(low)
+	for i := range d.Sentences {
+		for k := range d.Sentences[i].Tokens {
+			t := &d.Sentences[i].Tokens[k]
+			if t.low = t.Span.In(text); !ascii(t.low) {
+				t.low = strings.ToLower(t.Form)
+			}
+			if t.lowLemma = t.low; t.Lemma != t.low && t.Lemma != t.Form {
+				t.lowLemma = strings.ToLower(t.Lemma)
+			}
+		}
+	}
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
 // Case gives the preposition or other case marker of token i in lower case, the words of a fixed one joined by "_"
 // ("because_of"); "" for none. A possessive marker is no preposition.
 func (s *Sentence) Case(i int) string {
@@ -24,9 +71,9 @@ func (s *Sentence) Case(i int) string {
 		if !s.Tokens[k].Is("case") || s.Tokens[k].XPOS == "POS" {
 			continue
 		}
-		words := strings.ToLower(s.Tokens[k].Form)
+		words := s.Tokens[k].Lower()
 		for _, f := range s.Children(k, "fixed") {
-			words += "_" + strings.ToLower(s.Tokens[f].Form)
+			words += "_" + s.Tokens[f].Lower()
 		}
 		return words
 	}

@@ -11,7 +11,7 @@ import (
 func (m *Map) clausal(s *parse.Sentence, i int) (int, bool) {
 	t := &s.Tokens[i]
 	if t.Is("acl:relcl", "advcl:relcl", "acl", "advcl") && t.Head >= 0 && t.Head < i && where(s, i) {
-		if at := t.Head; m.placeName(s, at) || kinds("locality")[strings.ToLower(s.Tokens[at].Lemma)] {
+		if at := t.Head; m.placeName(s, at) || kinds("locality")[s.Tokens[at].LowerLemma()] {
 			return at, true
 		}
 		if h, ok := m.below(s, t.Head, i); ok && h < i {
@@ -51,7 +51,7 @@ func beginsWith(s *parse.Sentence, i int, words ...string) bool {
 // alone gives the one town, region or district that a sentence tells with a preposition of place, for an act of violence that nothing
 // else places: acts of war are told with where they were, however far the tree hangs it.
 func (m *Map) alone(s *parse.Sentence, i int) (int, bool) {
-	if !kinds("onslaught")[strings.ToLower(s.Tokens[i].Lemma)] && !kinds("violence")[s.Tokens[i].Lemma] {
+	if !kinds("onslaught")[s.Tokens[i].LowerLemma()] && !kinds("violence")[s.Tokens[i].Lemma] {
 		return 0, false
 	}
 	only := -1

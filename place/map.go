@@ -80,7 +80,7 @@ func (m *Map) taken(s *parse.Sentence, sentence, token int) rapporteur.Place {
 	t := &s.Tokens[token]
 	definite := false
 	for _, k := range s.Children(token, "det") {
-		switch strings.ToLower(s.Tokens[k].Form) {
+		switch s.Tokens[k].Lower() {
 		case "the", "this", "that", "these", "those":
 			definite = true
 		}
@@ -89,7 +89,7 @@ func (m *Map) taken(s *parse.Sentence, sentence, token int) rapporteur.Place {
 		return rapporteur.Place{}
 	}
 	onslaught := kinds("onslaught")
-	violent := onslaught[strings.ToLower(t.Lemma)]
+	violent := onslaught[t.LowerLemma()]
 	for i := sentence - 1; i >= max(0, sentence-farthest); i-- {
 		o := &m.doc.Sentences[i]
 		for k := range o.Tokens {
@@ -136,7 +136,7 @@ type found struct {
 // below looks through what token i governs within its clause, leaving out the branch that was seen already.
 func (m *Map) below(s *parse.Sentence, i, seen int) (int, bool) {
 	var all []found
-	spoken := kinds("spoken")[strings.ToLower(s.Tokens[i].Lemma)] // "condemned the attack in Homs" was not said there
+	spoken := kinds("spoken")[s.Tokens[i].LowerLemma()] // "condemned the attack in Homs" was not said there
 	var walk func(at, depth, rank int)
 	walk = func(at, depth, rank int) {
 		for _, c := range s.Children(at) {
@@ -154,7 +154,7 @@ func (m *Map) below(s *parse.Sentence, i, seen int) (int, bool) {
 			if m.located(s, c) {
 				if _, ok := m.site(s, c); !ok && s.Tokens[c].UPOS != "PROPN" {
 					r = max(r, 2)
-				} else if at, ok := m.site(s, c); ok && at.Kind == "country" && depth > 1 && !kinds("occasion")[strings.ToLower(s.Tokens[s.Tokens[c].Head].Lemma)] {
+				} else if at, ok := m.site(s, c); ok && at.Kind == "country" && depth > 1 && !kinds("occasion")[s.Tokens[s.Tokens[c].Head].LowerLemma()] {
 					continue
 				}
 				all = append(all, found{c, depth, r, m.wide(s, c), max(c-i, i-c)})
@@ -209,7 +209,7 @@ func (m *Map) compoundTown(s *parse.Sentence, i int) int {
 	if s.Tokens[i].UPOS != "NOUN" {
 		return -1
 	}
-	journey := kinds("journey")[strings.ToLower(s.Tokens[i].Lemma)]
+	journey := kinds("journey")[s.Tokens[i].LowerLemma()]
 	for _, c := range s.Children(i, "compound", "nmod:poss") {
 		if journey && s.Tokens[c].Is("compound") && s.Tokens[c].UPOS == "PROPN" && m.placeName(s, c) {
 			return c
@@ -236,17 +236,17 @@ func (m *Map) findLocated(s *parse.Sentence, c int) bool {
 		return false
 	}
 	for _, k := range cases {
-		w := strings.ToLower(s.Tokens[k].Form)
+		w := s.Tokens[k].Lower()
 		switch {
 		case kinds("in")[w]:
-			return m.placeName(s, c) || kinds("locality")[strings.ToLower(s.Tokens[c].Lemma)]
+			return m.placeName(s, c) || kinds("locality")[s.Tokens[c].LowerLemma()]
 		case w == "on":
-			return kinds("on")[strings.ToLower(s.Tokens[c].Lemma)] || t.Is("nmod", "obl") && (m.town(s, c) || t.Head >= 0 && kinds("blow")[strings.ToLower(s.Tokens[t.Head].Lemma)] && m.placeName(s, c))
+			return kinds("on")[s.Tokens[c].LowerLemma()] || t.Is("nmod", "obl") && (m.town(s, c) || t.Head >= 0 && kinds("blow")[s.Tokens[t.Head].LowerLemma()] && m.placeName(s, c))
 		case w == "of" && len(cases) > 1: // "outside of", "north of"
 			return m.placeName(s, c)
-		case w == "from" && t.Head >= 0 && kinds("direction")[strings.ToLower(s.Tokens[t.Head].Lemma)]:
+		case w == "from" && t.Head >= 0 && kinds("direction")[s.Tokens[t.Head].LowerLemma()]:
 			return m.placeName(s, c)
-		case w == "to" && t.Head >= 0 && kinds("arrival")[strings.ToLower(s.Tokens[t.Head].Lemma)]:
+		case w == "to" && t.Head >= 0 && kinds("arrival")[s.Tokens[t.Head].LowerLemma()]:
 			return m.placeName(s, c)
 		}
 	}
@@ -256,13 +256,13 @@ func (m *Map) findLocated(s *parse.Sentence, c int) bool {
 // placeName reports whether the phrase of token c is the name of a place.
 func (m *Map) placeName(s *parse.Sentence, c int) bool {
 	t := &s.Tokens[c]
-	if s.Find(c, "nmod:desc") >= 0 && !kinds("locality")[strings.ToLower(s.Tokens[s.Find(c, "nmod:desc")].Lemma)] {
+	if s.Find(c, "nmod:desc") >= 0 && !kinds("locality")[s.Tokens[s.Find(c, "nmod:desc")].LowerLemma()] {
 		return false
 	}
-	if t.UPOS != "PROPN" && !(t.UPOS == "NOUN" && kinds("locality")[strings.ToLower(t.Lemma)]) {
+	if t.UPOS != "PROPN" && !(t.UPOS == "NOUN" && kinds("locality")[t.LowerLemma()]) {
 		return false
 	}
-	if kinds("other")[strings.ToLower(t.Form)] || inBody(s, c) {
+	if kinds("other")[t.Lower()] || inBody(s, c) {
 		return false
 	}
 	if _, ok := m.site(s, c); ok {
@@ -276,7 +276,7 @@ func (m *Map) placeName(s *parse.Sentence, c int) bool {
 	// An unknown name after "in" or "near" is taken for a place where nothing says that it is somebody.
 	if t.UPOS == "PROPN" && s.Find(c, "flat", "nmod:desc", "appos") < 0 {
 		if k := s.Find(c, "case"); k >= 0 {
-			w := strings.ToLower(s.Tokens[k].Form)
+			w := s.Tokens[k].Lower()
 			return (w == "in" || w == "near" || w == "outside") && strings.ToUpper(t.Form) != t.Form
 		}
 	}
@@ -285,10 +285,10 @@ func (m *Map) placeName(s *parse.Sentence, c int) bool {
 
 // town reports whether token c names a town or region (and no state).
 func (m *Map) town(s *parse.Sentence, c int) bool {
-	if s.Tokens[c].UPOS != "PROPN" && !kinds("locality")[strings.ToLower(s.Tokens[c].Lemma)] {
+	if s.Tokens[c].UPOS != "PROPN" && !kinds("locality")[s.Tokens[c].LowerLemma()] {
 		return false
 	}
-	if kinds("mission")[strings.ToLower(s.Tokens[c].Lemma)] || inBody(s, c) {
+	if kinds("mission")[s.Tokens[c].LowerLemma()] || inBody(s, c) {
 		return false
 	}
 	at, ok := m.site(s, c)

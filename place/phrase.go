@@ -1,8 +1,6 @@
 package place
 
 import (
-	"strings"
-
 	"rapporteur"
 	"rapporteur/parse"
 )
@@ -64,7 +62,7 @@ func (m *Map) makePlace(sentence, head int) rapporteur.Place {
 // enclosing gives the last token of the province, region or state that is told behind a name and a comma, and its word for what it is:
 // "Andar district, Ghazni province", "Birmingham, Alabama"; last where none is.
 func (m *Map) enclosing(s *parse.Sentence, last int) int {
-	if last+2 >= len(s.Tokens) || s.Tokens[last+1].Form != "," || s.Tokens[last+2].UPOS != "PROPN" || s.Tokens[last].UPOS != "PROPN" && !kinds("locality")[strings.ToLower(s.Tokens[last].Lemma)] {
+	if last+2 >= len(s.Tokens) || s.Tokens[last+1].Form != "," || s.Tokens[last+2].UPOS != "PROPN" || s.Tokens[last].UPOS != "PROPN" && !kinds("locality")[s.Tokens[last].LowerLemma()] {
 		return last
 	}
 	for n := min(4, len(s.Tokens)-last-2); n > 0; n-- {
@@ -77,7 +75,7 @@ func (m *Map) enclosing(s *parse.Sentence, last int) int {
 		if !wide || s.Tokens[to].UPOS == "PUNCT" || to+1 < len(s.Tokens) && (s.Tokens[to+1].Form == "and" || s.Tokens[to+1].Form == "," && to+2 < len(s.Tokens) && s.Tokens[to+2].UPOS == "PROPN") {
 			continue
 		}
-		if to+1 < len(s.Tokens) && kinds("locality")[strings.ToLower(s.Tokens[to+1].Lemma)] {
+		if to+1 < len(s.Tokens) && kinds("locality")[s.Tokens[to+1].LowerLemma()] {
 			to++
 		}
 		return to
@@ -87,7 +85,7 @@ func (m *Map) enclosing(s *parse.Sentence, last int) int {
 
 // apposed gives the name that stands behind its description: "the capital, Abuja", "the port city Latakia".
 func (m *Map) apposed(s *parse.Sentence, head int) (int, bool) {
-	if !kinds("locality")[strings.ToLower(s.Tokens[head].Lemma)] {
+	if !kinds("locality")[s.Tokens[head].LowerLemma()] {
 		return 0, false
 	}
 	for _, c := range s.Children(head, "appos", "flat", "nmod:desc", "nmod:unmarked") {
@@ -176,8 +174,8 @@ func adjoins(s *parse.Sentence, last, c int) bool {
 	if lead <= last || lead-last > 3 {
 		return false
 	}
-	w := strings.ToLower(s.Tokens[last+1].Form)
-	return w == "of" || w == "in" && kinds("locality")[strings.ToLower(s.Tokens[last].Lemma)]
+	w := s.Tokens[last+1].Lower()
+	return w == "of" || w == "in" && kinds("locality")[s.Tokens[last].LowerLemma()]
 }
 
 // site finds the place that the phrase of the head names: the whole of it, else the name within it.
@@ -204,12 +202,12 @@ func (m *Map) findSite(s *parse.Sentence, head int) (Site, bool) {
 		}
 	}
 	// "village of Tremseh", "Aleppo city", "Syrian capital"
-	if !kinds("locality")[strings.ToLower(s.Tokens[head].Lemma)] {
+	if !kinds("locality")[s.Tokens[head].LowerLemma()] {
 		return Site{}, false
 	}
 	for _, c := range s.Children(head, "compound", "nmod", "appos", "amod", "nmod:poss", "flat", "nmod:desc") {
 		t := &s.Tokens[c]
-		if strings.ToLower(s.Tokens[head].Lemma) == "capital" {
+		if s.Tokens[head].LowerLemma() == "capital" {
 			if code := stateWord(t.Form); code != "" {
 				return m.capital(code), true
 			}
@@ -218,7 +216,7 @@ func (m *Map) findSite(s *parse.Sentence, head int) (Site, bool) {
 			continue
 		}
 		if at, ok := m.site(s, c); ok {
-			if at.Kind == "country" || c > head && !t.Is("appos") && strings.ToLower(s.Tokens[head].Lemma) != "of" && at.Kind != "city" {
+			if at.Kind == "country" || c > head && !t.Is("appos") && s.Tokens[head].LowerLemma() != "of" && at.Kind != "city" {
 				return Site{Name: at.Name, Country: at.Country, Kind: "region"}, true
 			}
 			return at, true

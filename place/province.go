@@ -154,7 +154,7 @@ func (m *Map) provinceAt(s *parse.Sentence, k int, country string) string {
 // provinceBehind gives the province named behind token k-1 and a comma, "in" or "of".
 func (m *Map) provinceBehind(s *parse.Sentence, k int, country string) string {
 	first := k
-	for k < len(s.Tokens) && k-first < 4 && kinds("between")[strings.ToLower(s.Tokens[k].Form)] {
+	for k < len(s.Tokens) && k-first < 4 && kinds("between")[s.Tokens[k].Lower()] {
 		k++
 	}
 	if k == first || k >= len(s.Tokens) || s.Tokens[k].UPOS != "PROPN" {

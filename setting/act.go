@@ -55,7 +55,7 @@ func actsOf(d *parse.Doc, events []rapporteur.Event) []act {
 
 func actOf(s *parse.Sentence, sentence int, e *rapporteur.Event) act {
 	i := headIn(s, e.Trigger)
-	a := act{Event: e, s: s, sentence: sentence, token: i, lemma: strings.ToLower(s.Tokens[i].Lemma), kind: e.Event.String(), status: string(e.Status),
+	a := act{Event: e, s: s, sentence: sentence, token: i, lemma: s.Tokens[i].LowerLemma(), kind: e.Event.String(), status: string(e.Status),
 		tense: tense(s, i), manner: manner(s, i), rel: s.Tokens[i].Rel, definite: definite(s, i), parties: map[string]bool{}}
 	if len(e.Mode) > 0 {
 		a.mode = e.Mode[0].String()
@@ -91,12 +91,12 @@ func (a *act) content() {
 		switch t := &a.s.Tokens[i]; t.UPOS {
 		case "PROPN", "NOUN", "VERB":
 			if len(t.Lemma) > 2 && t.Lemma != "say" && t.Lemma != "have" {
-				a.words[strings.ToLower(t.Lemma)] = true
+				a.words[t.LowerLemma()] = true
 			}
 		case "NUM":
-			a.numbers[strings.ToLower(t.Form)] = true
+			a.numbers[t.Lower()] = true
 		}
-		if w := strings.ToLower(a.s.Tokens[i].Form); setsApart[w] && (a.apart == "" || i < 3) {
+		if w := a.s.Tokens[i].Lower(); setsApart[w] && (a.apart == "" || i < 3) {
 			a.apart = w
 		}
 	}

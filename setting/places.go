@@ -68,7 +68,7 @@ func (r *reader) placeHere(a *act, here []place.Phrase, k int, o *options) {
 	f.Once("here", "breaks", bucket(breaks(s, p.Head, a.token)))
 	if t.Head >= 0 {
 		own := yes(t.Head == a.token)
-		f.Once("here", "above", strings.ToLower(s.Tokens[t.Head].Lemma), at)
+		f.Once("here", "above", s.Tokens[t.Head].LowerLemma(), at)
 		f.Once("here", "above", own, s.Tokens[t.Head].UPOS, t.Rel, a.kind)
 		f.Once("here", "word", a.lemma, at, own)
 	}

@@ -1,8 +1,6 @@
 package setting
 
 import (
-	"strings"
-
 	"rapporteur/parse"
 )
 
@@ -14,7 +12,7 @@ func tense(s *parse.Sentence, i int) string {
 	}
 	for k := range i {
 		if c := &s.Tokens[k]; c.Head == i && c.UPOS != "SCONJ" && c.Is("aux", "cop", "mark") {
-			return t.XPOS + " " + strings.ToLower(c.Form)
+			return t.XPOS + " " + c.Lower()
 		}
 	}
 	return t.XPOS + " "
@@ -28,7 +26,7 @@ func manner(s *parse.Sentence, i int) string {
 		case t.Head < 0:
 			return "root"
 		case t.Is("ccomp", "xcomp"):
-			return t.Rel + " " + strings.ToLower(s.Tokens[t.Head].Lemma)
+			return t.Rel + " " + s.Tokens[t.Head].LowerLemma()
 		case t.Is("parataxis", "advcl", "acl", "csubj"):
 			return t.Rel
 		}
@@ -46,7 +44,7 @@ func definite(s *parse.Sentence, i int) bool {
 	if k < 0 {
 		return false
 	}
-	switch strings.ToLower(s.Tokens[k].Form) {
+	switch s.Tokens[k].Lower() {
 	case "a", "an", "no", "any", "some", "every", "each":
 		return false
 	}

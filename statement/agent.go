@@ -24,7 +24,7 @@ func (r *reader) agents(t *tree, i, rule int) []option {
 		}
 	}
 	put("subject", t.doer(i))
-	for _, k := range t.kids[i] {
+	for _, k := range t.Children(i) {
 		tok := &t.Tokens[k]
 		switch {
 		case tok.Is("nmod:poss"), tok.Is("nsubj"), tok.Is("compound"):

@@ -69,7 +69,7 @@ func (r *reader) withSubject(t *tree, i, agent int, o option) option {
 	if head < 0 || t.first(head, "nsubj", "csubj", "mark") >= 0 || !t.finite(head) {
 		return o
 	}
-	for _, k := range t.kids[i] {
+	for _, k := range t.Children(i) {
 		if tok := &t.Tokens[k]; k > i && k < o.tokens[0] && tok.Is("obj", "iobj", "nsubj", "dep") && (tok.UPOS == "NOUN" || tok.UPOS == "PROPN" || tok.UPOS == "PRON" || tok.UPOS == "NUM") {
 			first, last := t.stretch(k)
 			if first <= i || last >= o.tokens[0] {
@@ -88,7 +88,7 @@ func (t *tree) predicate(i, c, last int) int {
 	if c < 0 || t.first(c, "nsubj") < i || t.finite(c) {
 		return last
 	}
-	for _, k := range t.kids[i] {
+	for _, k := range t.Children(i) {
 		if k > last && (t.first(k, "cop") >= 0 || t.finite(k)) && !t.Tokens[k].Is("conj", "parataxis", "advcl") {
 			_, last = t.stretch(k)
 		}
@@ -116,7 +116,7 @@ func (r *reader) withObject(t *tree, i int, o option) option {
 			return o
 		}
 	}
-	for _, k := range t.kids[i] {
+	for _, k := range t.Children(i) {
 		if k <= i || o.tokens[0] <= k || slices.Contains(o.tokens, k) {
 			continue
 		}

@@ -12,7 +12,7 @@ func (r *reader) cueFeatures(f *feature.List, t *tree, i int, rule *statement) {
 	f.Add("wx", w, tok.XPOS)
 	f.Add("wr", w, tok.Rel)
 	clause, object := "-", "-"
-	for _, k := range t.kids[i] {
+	for _, k := range t.Children(i) {
 		c := &t.Tokens[k]
 		rel := t.relation(k)
 		f.Add("c", tok.UPOS, rel)

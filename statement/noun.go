@@ -12,7 +12,7 @@ func (r *reader) noun(t *tree, i int) {
 		return
 	}
 	content := -1
-	for _, k := range t.kids[i] {
+	for _, k := range t.Children(i) {
 		if k < i {
 			continue
 		}
@@ -133,7 +133,7 @@ func (r *reader) adjective(t *tree, i int) {
 		return
 	}
 	content := -1
-	for _, k := range t.kids[i] {
+	for _, k := range t.Children(i) {
 		switch {
 		case k < i:
 		case t.Tokens[k].Is("ccomp") && r.frames["adj ccomp"][w], t.Tokens[k].Is("xcomp") && r.frames["adj xcomp"][w],

@@ -34,7 +34,7 @@ func (r *reader) contents(t *tree, i, agent int, rule []int) []option {
 	}
 	obj := -1
 	hearers := known(r.cues["hearers"], t.lemmas[i], t.form(i)) != "" // "told the envoy that", read as who the envoy is
-	for _, k := range t.kids[i] {
+	for _, k := range t.Children(i) {
 		tok := &t.Tokens[k]
 		switch {
 		case tok.Is("nsubj", "csubj") && t.Passive(i):
@@ -58,7 +58,7 @@ func (r *reader) contents(t *tree, i, agent int, rule []int) []option {
 		if !tok.Is("obj", "obl", "xcomp", "iobj", "nmod") {
 			continue
 		}
-		for _, c := range t.kids[k] {
+		for _, c := range t.Children(k) {
 			if c > k && t.Tokens[c].Is("nmod", "acl", "ccomp", "xcomp", "obl", "advcl", "obj", "appos") && (hearers || !t.relativeClause(c)) && (!tok.Is("xcomp") || t.Tokens[c].Is("ccomp", "xcomp")) {
 				put(tok.Rel+">"+t.relation(c), c, t.all(c))
 			}

@@ -22,7 +22,7 @@ func (r *reader) source(t *tree, st statement) rapporteur.Span {
 // phrase gives the first and last token of the noun phrase of word i.
 func (t *tree) phrase(i int) (first, last int) {
 	first, last = i, i
-	for _, k := range t.kids[i] {
+	for _, k := range t.Children(i) {
 		tok := &t.Tokens[k]
 		if !tok.Is("det", "amod", "compound", "nummod", "nmod", "flat", "case", "conj", "cc", "fixed") || tok.Is("case") && tok.XPOS != "POS" {
 			continue

@@ -15,7 +15,7 @@ func (t *tree) doer(i int) int {
 		return a
 	}
 	if t.Tokens[a].Head == i && t.Tokens[a].Is("nsubj") && !t.Passive(i) {
-		for _, k := range t.kids[i] {
+		for _, k := range t.Children(i) {
 			if k == a || !t.Tokens[k].Is("nsubj") {
 				continue
 			}
@@ -176,7 +176,7 @@ func (r *reader) pictured(t *tree, i, agent int) bool {
 
 // writer gives who speaks in a text: "a statement by the ministry", "issued by the ministry", "the ministry's statement".
 func (r *reader) writer(t *tree, text int) (rapporteur.Entity, bool) {
-	for _, k := range t.kids[text] {
+	for _, k := range t.Children(text) {
 		switch {
 		case t.Tokens[k].Is("acl"):
 			if k = t.doer(k); k < 0 || k == text || !t.governs(text, k) {
@@ -213,7 +213,7 @@ func (r *reader) noneOf(t *tree, agent int) bool {
 	if slices.Contains(nobody[:], t.form(agent)) || t.form(agent-1) == "neither" {
 		return true
 	}
-	for _, k := range t.kids[agent] {
+	for _, k := range t.Children(agent) {
 		if t.Tokens[k].Is("det", "cc", "advmod") {
 			switch t.form(k) {
 			case "neither", "no", "nor":

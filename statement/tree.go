@@ -1,16 +1,12 @@
 package statement
 
 import (
-	"strings"
-
 	"rapporteur/parse"
 )
 
-// tree is a sentence with what stands below each of its words laid out once, so that asking for it does not walk the
-// sentence again.
+// tree is a sentence in which it costs nothing to ask whether a word stands below another.
 type tree struct {
 	*parse.Sentence
-	kids     [][]int
 	in, out  []int // word k stands at or below word i when in[i] <= in[k] && out[k] <= out[i]
 	quote    []bool
 	lemmas   []string
@@ -20,26 +16,25 @@ type tree struct {
 func (r *reader) newTree(si int) *tree {
 	s := &r.doc.Sentences[si]
 	n := len(s.Tokens)
-	t := &tree{Sentence: s, kids: make([][]int, n), in: make([]int, n), out: make([]int, n), lemmas: make([]string, n), quote: r.marks[si].inside, sentence: si}
-	root := []int{}
+	times := make([]int, 2*n)
+	t := &tree{Sentence: s, in: times[:n], out: times[n:], lemmas: make([]string, n), quote: r.marks[si].inside, sentence: si}
 	for i := range s.Tokens {
-		t.lemmas[i] = strings.ToLower(s.Tokens[i].Lemma)
-		if h := s.Tokens[i].Head; h >= 0 {
-			t.kids[h] = append(t.kids[h], i)
-		} else {
-			root = append(root, i)
-		}
+		t.lemmas[i] = s.Tokens[i].LowerLemma()
 	}
 	clock := 0
 	type visit struct{ word, next int }
-	for _, top := range root {
-		stack := []visit{{top, 0}}
+	var room [32]visit
+	for top := range s.Tokens {
+		if s.Tokens[top].Head >= 0 {
+			continue
+		}
+		stack := append(room[:0], visit{top, 0})
 		clock++
 		t.in[top] = clock
 		for len(stack) > 0 {
 			v := &stack[len(stack)-1]
-			if v.next < len(t.kids[v.word]) {
-				k := t.kids[v.word][v.next]
+			if below := s.Children(v.word); v.next < len(below) {
+				k := below[v.next]
 				v.next++
 				clock++
 				t.in[k] = clock
@@ -57,30 +52,15 @@ func (r *reader) newTree(si int) *tree {
 func (t *tree) governs(i, k int) bool { return t.in[i] <= t.in[k] && t.out[k] <= t.out[i] }
 
 // below lists the words that word i governs by one of the relations, in order.
-func (t *tree) below(i int, rels ...string) []int {
-	var out []int
-	for _, k := range t.kids[i] {
-		if t.Tokens[k].Is(rels...) {
-			out = append(out, k)
-		}
-	}
-	return out
-}
+func (t *tree) below(i int, rels ...string) []int { return t.Children(i, rels...) }
 
 // first gives the first word that word i governs by one of the relations, or -1.
-func (t *tree) first(i int, rels ...string) int {
-	for _, k := range t.kids[i] {
-		if t.Tokens[k].Is(rels...) {
-			return k
-		}
-	}
-	return -1
-}
+func (t *tree) first(i int, rels ...string) int { return t.Find(i, rels...) }
 
 // stretch gives the first and last word of all that word i governs.
 func (t *tree) stretch(i int) (first, last int) {
 	first, last = i, i
-	for _, k := range t.kids[i] {
+	for _, k := range t.Children(i) {
 		a, b := t.stretch(k)
 		first, last = min(first, a), max(last, b)
 	}
@@ -111,9 +91,9 @@ func (t *tree) preposition(i int) string {
 		if t.Tokens[k].XPOS == "POS" {
 			continue
 		}
-		w := strings.ToLower(t.Tokens[k].Form)
+		w := t.Tokens[k].Lower()
 		for _, f := range t.below(k, "fixed") {
-			w += "_" + strings.ToLower(t.Tokens[f].Form)
+			w += "_" + t.Tokens[f].Lower()
 		}
 		return w
 	}
@@ -125,7 +105,7 @@ func (t *tree) form(i int) string {
 	if i < 0 || i >= len(t.Tokens) {
 		return ""
 	}
-	return strings.ToLower(t.Tokens[i].Form)
+	return t.Tokens[i].Lower()
 }
 
 // punct reports whether word i is a mark.

@@ -290,9 +290,9 @@ func (r *reader) complement(t *tree, i int, w string) []int {
 			return append(t.all(obj), t.all(c)...)
 		}
 	}
-	below := t.kids[i]
+	below := t.Children(i)
 	if obj > i { // "of shelling the town" may hang below those accused
-		below = append(slices.Clone(below), t.below(obj, "acl", "nmod")...)
+		below = append(below, t.below(obj, "acl", "nmod")...)
 	}
 	for _, k := range below {
 		if k < i || !t.Tokens[k].Is("obl", "advcl", "nmod", "xcomp", "acl") || t.Tokens[k].Head == obj && w != "accuse" && w != "blame" {
@@ -345,7 +345,7 @@ func (r *reader) asks(t *tree, i int) bool {
 // infinitive reports whether a verb stands with "to", its own or that of the verb it goes on ("to back the plan and urge calm").
 func (r *reader) infinitive(t *tree, k int) bool {
 	for {
-		for _, m := range t.kids[k] {
+		for _, m := range t.Children(k) {
 			if t.Tokens[m].Is("mark") && t.form(m) == "to" {
 				return true
 			}

@@ -187,7 +187,7 @@ func (c *Calendar) tense(s *parse.Sentence, e *Expression) tense {
 	}
 	for n := 0; k >= 0 && n < 12; n++ {
 		t := &s.Tokens[k]
-		lemma := strings.ToLower(t.Lemma)
+		lemma := t.LowerLemma()
 		if planned[lemma] || planning[lemma] && (head > k || t.XPOS == "VBN") {
 			return future
 		}
@@ -201,7 +201,7 @@ func (c *Calendar) tense(s *parse.Sentence, e *Expression) tense {
 			if infinitive(s, k) && (t.Head < 0 || s.Find(k, "nsubj") >= 0 || (s.Tokens[t.Head].Head < 0 || s.Tokens[t.Head].Head == head) && nounlike(s, t.Head) || t.Is("acl") && s.Find(k, "aux") >= 0) {
 				return future // a headline: "Envoy to meet rebels on Sunday"
 			}
-			if t.Head >= 0 && infinitive(s, k) && (planning[s.Tokens[t.Head].Lemma] || planned[strings.ToLower(s.Tokens[t.Head].Lemma)]) {
+			if t.Head >= 0 && infinitive(s, k) && (planning[s.Tokens[t.Head].Lemma] || planned[s.Tokens[t.Head].LowerLemma()]) {
 				return future
 			}
 			switch {

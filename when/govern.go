@@ -119,7 +119,7 @@ func during(s *parse.Sentence, noun, d int) bool {
 	if bounds[at] || at == "ahead_of" || at == "since" {
 		return false
 	}
-	return d <= 3 && occasion[strings.ToLower(s.Tokens[noun].Lemma)] || d == 2 && (at == "in" || at == "during" || at == "at")
+	return d <= 3 && occasion[s.Tokens[noun].LowerLemma()] || d == 2 && (at == "in" || at == "during" || at == "at")
 }
 
 // within gives the preposition of time that an expression stands under on its way up to token k: "since" for "16 months ago" in "since
@@ -219,7 +219,7 @@ var apart = lists.Named("apart")
 // somebody did in order to act is ahead of what they did.
 func ownTime(s *parse.Sentence, k int) bool {
 	for _, m := range s.Children(k, "mark", "case", "advmod") {
-		w := strings.ToLower(s.Tokens[m].Form)
+		w := s.Tokens[m].Lower()
 		if m > 0 && w == "after" && (strings.EqualFold(s.Tokens[m-1].Form, "hours") || strings.EqualFold(s.Tokens[m-1].Form, "minutes")) {
 			return false // the same day
 		}
@@ -243,7 +243,7 @@ func narrated(s *parse.Sentence, k int) bool {
 		return !perfect(s, k)
 	}
 	for _, a := range s.Children(k, "aux") {
-		if f := strings.ToLower(s.Tokens[a].Form); f == "was" || f == "were" || f == "did" {
+		if f := s.Tokens[a].Lower(); f == "was" || f == "were" || f == "did" {
 			return true
 		}
 	}
@@ -266,7 +266,7 @@ func finite(s *parse.Sentence, k int) bool {
 
 func pastPerfect(s *parse.Sentence, k int) bool {
 	for _, a := range s.Children(k, "aux") {
-		if f := strings.ToLower(s.Tokens[a].Form); f == "had" || f == "'d" {
+		if f := s.Tokens[a].Lower(); f == "had" || f == "'d" {
 			return true
 		}
 	}
@@ -281,7 +281,7 @@ func (c *Calendar) taken(s *parse.Sentence, sentence, token int) rapporteur.Date
 	}
 	definite := false
 	for _, k := range s.Children(token, "det", "nmod:poss") {
-		switch strings.ToLower(s.Tokens[k].Form) {
+		switch s.Tokens[k].Lower() {
 		case "the", "this", "that", "these", "those":
 			definite = true
 		}
@@ -290,7 +290,7 @@ func (c *Calendar) taken(s *parse.Sentence, sentence, token int) rapporteur.Date
 	if !definite {
 		return rapporteur.Date{}
 	}
-	violent := onslaught[strings.ToLower(t.Lemma)]
+	violent := onslaught[t.LowerLemma()]
 	for i := sentence - 1; i >= max(0, sentence-farthest); i-- {
 		o := &c.doc.Sentences[i]
 		for k := range o.Tokens {

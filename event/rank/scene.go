@@ -1,8 +1,6 @@
 package rank
 
 import (
-	"strings"
-
 	"rapporteur"
 	"rapporteur/parse"
 )
@@ -64,7 +62,7 @@ func (r *Ranker) unmarked(s parse.Sentence) *scene {
 }
 
 func (r *Ranker) look(t *parse.Token) look {
-	k := look{lemma: strings.ToLower(t.Lemma), form: strings.ToLower(t.Form)}
+	k := look{lemma: t.LowerLemma(), form: t.Lower()}
 	k.row = r.space.find(k.form, k.lemma)
 	k.near = groupsOf(k.row)
 	if t.UPOS == "NUM" {

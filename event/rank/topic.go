@@ -2,7 +2,6 @@ package rank
 
 import (
 	"math"
-	"strings"
 
 	"rapporteur/parse"
 )
@@ -38,7 +37,7 @@ func (r *Ranker) topicFeatures(sentences []parse.Sentence) (Features, int) {
 			default:
 				continue
 			}
-			row := r.space.find(strings.ToLower(t.Form), strings.ToLower(t.Lemma))
+			row := r.space.find(t.Lower(), t.LowerLemma())
 			if row == nil {
 				continue
 			}
