@@ -53,6 +53,12 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if r.sector == soldiers && r.weight == "weak" && !modified && m.called == "officer" && c.policed() {
 		id.sector = police
 	}
+	if (r.sector == soldiers || r.sector == militia) && c.scene != "IRQ" && c.ofPeople(s, m.first, from) {
+		id.sector = rebelSector // "Kurdish forces" are of no state's army
+	}
+	if !told && !modified {
+		id.sector = c.inclined(s, m, id.sector)
+	}
 	if !told && modified && r.state == "none" && !ofStates[mod.String()] {
 		r.state = "story" // "church leaders", unlike leaders of states
 		id.sector = mod
@@ -235,6 +241,10 @@ func (c *Cast) belong(id *identity, r role, called string, of identity, modified
 	}
 	weak := r.weight != "own" && !modified
 	switch {
+	case (of.typ == rapporteur.TypeOrganisation || of.typ == rapporteur.TypeGroup) && enrolled[called] && byBody[of.sector.String()]:
+		id.sector = of.sector // "activists of the Janata Party"
+	case of.typ == rapporteur.TypePerson && led[called] && armed[of.sector.String()]:
+		id.sector = of.sector // "ten of the commander's men"
 	case id.sector.IsZero() && of.typ == rapporteur.TypeState && r.typ == rapporteur.TypeGroup && envoys[called]:
 		id.sector = government // "the Cuban delegation"
 	case of.typ == rapporteur.TypeGroup && of.sector == rebelSector && (r.typ != rapporteur.TypeOrganisation || r.weight != "own"):
@@ -256,6 +266,15 @@ func (c *Cast) belong(id *identity, r role, called string, of identity, modified
 		id.sector = of.sector // also "the president's office"
 	}
 }
+
+var (
+	enrolled = lists.Named("enrolled")
+	led      = lists.Named("led")
+	// byBody are the sectors of bodies whose members are of them whatever else they are called.
+	byBody = lists.Named("byBody")
+	// armed are the sectors of persons whose men are of theirs.
+	armed = lists.Named("armed")
+)
 
 // describes reports whether the phrase says something new of somebody, so that it is no second mention: an indefinite or a
 // number before it.

@@ -238,6 +238,9 @@ func (c *Cast) entity(m *mention) rapporteur.Entity {
 	if e.Name == "" {
 		e.Name = e.Text
 	}
+	if e.Sector == civil && e.Code.String() == "IMG" {
+		e.Sector = rebelSector // an armed group has no civilians
+	}
 	return e
 }
 

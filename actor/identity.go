@@ -36,6 +36,8 @@ var rebelSector = sector("REB")
 var clergy = sector("REL")
 var business = sector("BUS")
 var criminal = sector("CRM")
+var militia = sector("PRM")
+var unidentified = sector("UAF")
 
 // read tells who the phrase with this head is.
 func (c *Cast) read(sentence, head int) *mention {
@@ -86,7 +88,7 @@ func (c *Cast) read(sentence, head int) *mention {
 	m.called = strings.ToLower(singular(t.Form, t.Lemma))
 	if t.UPOS == "PROPN" || t.Form == "IS" || capital(s.Tokens[m.first].Form) && t.UPOS != "ADJ" {
 		if id, ok := c.byName(s, m.first, head, m.last); ok {
-			if id.sector == partySector && m.plural && c.inChamber(s, m) {
+			if id.sector == partySector && m.plural && (c.inChamber(s, m) || c.leaning.legislative() && id.code.String() == "USA") {
 				id.sector = chamber
 			}
 			m.identity, m.party = c.compatriot(s, head, id), true
@@ -156,7 +158,9 @@ func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
 		return identity{}, false
 	}
 	id := identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, basis: "phrase", own: true}
-	if k, ok := shared(s, head); ok {
+	if v, ok := c.arm(s, head); ok {
+		id.sector = v
+	} else if k, ok := shared(s, head); ok {
 		if r, _, ok := c.roleAt(s, k, k); ok {
 			id.sector, id.typ = r.sector, r.typ // "Syrian and Iranian forces": the first are soldiers, too
 		}
@@ -171,6 +175,17 @@ func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
 	}
 	return id, true
 }
+
+// arm gives the arm of a state that an adjective and the noun behind it tell of, where a thing is whose they are: "a Kenyan military
+// aircraft", "a Turkish intelligence report".
+func (c *Cast) arm(s *parse.Sentence, k int) (plover.Sector, bool) {
+	if h := s.Tokens[k].Head; h > k+1 && s.Tokens[k].Is("amod", "compound") && arms[strings.ToLower(s.Tokens[k+1].Form)] {
+		return c.modifier(s, k+1, k+2)
+	}
+	return plover.Sector{}, false
+}
+
+var arms = lists.Named("arms")
 
 // forState reports whether a people stands for its government: "the Russians have broken the treaty", and not "the killing of the
 // Russians", nor "the Syrians" where what is told happens in Syria.
@@ -273,7 +288,11 @@ func (c *Cast) look(words string) (identity, bool) {
 // identify makes an identity of somebody whom the tables know, as of the day of publication.
 func (c *Cast) identify(e *entry) identity {
 	code, sector := e.as(c.day)
-	return identity{name: e.name, code: code, sector: sector, typ: e.typ, office: e.at(c.day), basis: "named", own: true}
+	sex := byte(0)
+	if e.typ == rapporteur.TypePerson {
+		sex = sexOf(e.name)
+	}
+	return identity{gender: sex, name: e.name, code: code, sector: sector, typ: e.typ, office: e.at(c.day), basis: "named", own: true}
 }
 
 // cased refuses a name in small letters: "goal" is no charity.

@@ -1,6 +1,11 @@
 package actor
 
-import "rapporteur/plover"
+import (
+	"strings"
+
+	"rapporteur/parse"
+	"rapporteur/plover"
+)
 
 // leaning counts of which sectors the nouns and the names of a report are: what it is mostly about tells of whom it says no more than
 // "the group", "the chairman" or a name.
@@ -38,6 +43,53 @@ func (l leaning) outlaws() (plover.Sector, bool) {
 	}
 	return plover.Sector{}, false
 }
+
+// inclined gives the sector of a noun that leaves it open who is meant, by what the report tells much of: "the groups" are rebels in a
+// report on rebels, and so are "gunmen" there, unless nobody knows them.
+func (c *Cast) inclined(s *parse.Sentence, m *mention, sector plover.Sector) plover.Sector {
+	if !sector.IsZero() && sector != unidentified && !(sector == government && chieftains[m.called]) {
+		return sector
+	}
+	broke, ok := c.leaning.outlaws()
+	if !ok || s.Tokens[m.head].UPOS != "NOUN" {
+		return sector
+	}
+	switch {
+	case sector.IsZero() && loose[m.called] && !c.leaning.businesslike():
+		return broke
+	case sector == unidentified:
+		for k := m.first; k < m.head; k++ {
+			if nameless[strings.ToLower(s.Tokens[k].Form)] {
+				return sector
+			}
+		}
+		return broke
+	case sector == government && c.leaning[broke] > 2*c.leaning[government]:
+		return broke
+	}
+	return sector
+}
+
+// ofPeople reports whether a people without a state is named among the tokens from first to before at.
+func (c *Cast) ofPeople(s *parse.Sentence, first, at int) bool {
+	for k := first; k < at; k++ {
+		if stateless[s.Tokens[k].Form] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// loose are nouns for several people that leave it open of what kind they are.
+	loose = lists.Named("loose")
+	// nameless are words for those whom nobody knows.
+	nameless = lists.Named("nameless")
+	// stateless are adjectives of peoples whose armed men are no state's.
+	stateless = lists.Named("stateless")
+	// chieftains are those at the head of something that need not be a state.
+	chieftains = lists.Named("chieftains")
+)
 
 // businesslike reports whether a report tells of firms rather than of states.
 func (l leaning) businesslike() bool {

@@ -57,6 +57,7 @@ type lexicon struct {
 	things    map[string]bool
 	endings   map[string]ending // last words of names that tell what bears them ("Party", "Brigade")
 	anywhere  []saying          // words anywhere in a name that tell what bears it ("Human Rights")
+	forenames map[string]byte   // 'm' or 'f', by folded name
 	american  map[string]bool   // offices that the United States call so: true where they alone do
 	outlets   map[string]string // where outlets are at home, by folded name: a state, or UNO
 	cameo     map[string]string // CAMEO's chunks of code, "region", "old" or "pass" before those that are so, to PLOVER's
@@ -66,7 +67,7 @@ var lexis = sync.OnceValue(load)
 
 // load reads all tables.
 func load() *lexicon {
-	l := &lexicon{Register: newRegister(8192), roles: map[string]role{}, modifiers: map[string]plover.Sector{}, things: map[string]bool{}, endings: map[string]ending{}, american: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, locals: map[string]func() *Register{}}
+	l := &lexicon{Register: newRegister(8192), roles: map[string]role{}, modifiers: map[string]plover.Sector{}, things: map[string]bool{}, endings: map[string]ending{}, forenames: map[string]byte{}, american: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, locals: map[string]func() *Register{}}
 	for _, t := range []struct {
 		file string
 		typ  rapporteur.EntityType
@@ -110,6 +111,11 @@ func load() *lexicon {
 			} else {
 				l.endings[w] = endingOf(f[0])
 			}
+		}
+	}
+	for _, f := range records("forenames.txt", 2) {
+		for _, w := range words(f[1]) {
+			l.forenames[place.Fold(w)] = f[0][0]
 		}
 	}
 	for _, line := range lines("american.txt") {

@@ -38,6 +38,9 @@ func (p *people) add(name string, id identity) {
 		return
 	}
 	id.name, id.typ, id.own = name, rapporteur.TypePerson, true
+	if id.gender == 0 {
+		id.gender = sexOf(name)
+	}
 	p.full[key] = id
 	for _, s := range append(shortNames(key, id.code.String()), withoutMiddle(key)) {
 		if s != key && s != "" {
@@ -47,6 +50,15 @@ func (p *people) add(name string, id identity) {
 	for _, w := range strings.Fields(key) {
 		p.parts[w] = append(p.parts[w], key)
 	}
+}
+
+// sexOf tells whether the forename of a full name is a man's or a woman's; 0 where it tells neither.
+func sexOf(name string) byte {
+	forename, _, more := strings.Cut(name, " ")
+	if !more {
+		return 0
+	}
+	return lexis().forenames[place.Fold(forename)]
 }
 
 // partly gives the one person of the article whose name has this word in it, other than as the name they go by: "Bernie", "Rosselló"

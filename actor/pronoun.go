@@ -45,10 +45,15 @@ func (c *Cast) stand(s *parse.Sentence, m *mention) {
 		of, inert = c.clear(s, m, want)
 		m.party = !inert && (of != nil || want != thing || s.Tokens[m.head].Is("nsubj", "nmod:poss")) // a thing is no party
 	} else {
-		of, _ = c.antecedent(s, m, want)
+		of, _ = c.whom(s, m, want)
+		m.gender = genderOf[want]
 	}
 	if of != nil {
+		g := m.gender
 		m.identity = of.identity
+		if g != 0 {
+			m.gender = g
+		}
 		m.own, m.basis, m.place = false, "antecedent", false
 		if m.name == "" && (want == thing || want == them) {
 			m.name = c.text(&c.doc.Sentences[of.sentence], of.first, of.last)
@@ -69,6 +74,11 @@ const (
 var pronouns = map[string]standIn{"he": man, "him": man, "his": man, "himself": man, "she": woman, "her": woman, "hers": woman, "herself": woman,
 	"it": thing, "its": thing, "itself": thing, "they": them, "them": them, "their": them, "theirs": them, "themselves": them,
 	"i": me, "me": me, "my": me, "we": me, "us": me, "our": me, "ours": me}
+
+// genderOf are the genders that pronouns tell.
+var genderOf = map[standIn]byte{man: 'm', woman: 'f'}
+
+var notOne = lists.Named("notOne")
 
 var relative = lists.Named("relative")
 
@@ -118,7 +128,7 @@ func fits(o *mention, want standIn) bool {
 	switch want {
 	case man, woman:
 		if o.typ != rapporteur.TypePerson && !(o.typ == rapporteur.TypeUnknown && !o.plural && o.called == "") {
-			return o.typ == rapporteur.TypeGroup && !o.plural && o.called != ""
+			return o.typ == rapporteur.TypeGroup && !o.plural && o.called != "" && !notOne[o.called]
 		}
 		return o.gender == 0 || o.gender == 'm' == (want == man)
 	case thing:
