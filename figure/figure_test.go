@@ -162,6 +162,23 @@ func TestClaimantAndDoubt(t *testing.T) {
 	}
 }
 
+// TestAsOfAndPlace checks that a figure is as of the day on which its claimant told it, and where what it tells of was.
+func TestAsOfAndPlace(t *testing.T) {
+	const head = "Envoy meets president\n\nMOSCOW, March 25, 2012 (Example Wire) - "
+	for _, tt := range []struct{ text, asOf, place string }{
+		{"The council said early last month that more than 5,400 people had been killed in the crackdown.", "2012-02", ""},
+		{"On Tuesday, activists said 30 civilians were killed in Homs on Monday.", "2012-03-20", "Homs"},
+		{"Activists said 30 civilians were killed in Homs on Monday.", "2012-03-25", "Homs"},
+		{"The envoy met the president in Moscow on Sunday as part of efforts to end Syria's violence that has killed at least 8,000 people.", "2012-03-25", "Syria"},
+		{"He came to Moscow to talk about a war in Yemen that has killed 300 people.", "2012-03-25", "Yemen"},
+	} {
+		_, all := count(t, head+tt.text+"\n")
+		if len(all) != 1 || all[0].AsOf.Start != tt.asOf || all[0].Scope.Place.Text != tt.place {
+			t.Errorf("%q: %+v, want one as of %q in %q", tt.text, all, tt.asOf, tt.place)
+		}
+	}
+}
+
 func TestAnyTextIsCounted(t *testing.T) {
 	for _, text := range []string{
 		"99999999999999999999 people died.", "1,2,3,4 killed 5, 6 and 7-8-9.", "- 5 - killed", "a a a dozen dozen killed", "killed killed killed 10 10 10",

@@ -1,6 +1,9 @@
 package figure
 
 import (
+	"slices"
+	"strings"
+
 	"rapporteur"
 	"rapporteur/actor"
 	"rapporteur/parse"
@@ -119,6 +122,9 @@ func (r *reader) figure(t *tree, f found) rapporteur.Figure {
 		Scope: rapporteur.Scope{Place: r.Places.Of(r.at, f.word)}, Claimant: r.Voices.Sources(r.at, n.first), AsOf: asOf(r.Published),
 		Sentence: t.Span, Number: t.Stretch(n.first, n.last), Relation: f.sort, Unverified: r.unverified(r.at),
 	}
+	if d := r.claimed(t, f.word, out.Claimant); d.Start != "" {
+		out.AsOf = d
+	}
 	if f.count.first <= f.count.last {
 		out.Who = t.Stretch(f.count.first, f.count.last).In(r.Doc.Text)
 	}
@@ -130,6 +136,19 @@ func (r *reader) figure(t *tree, f found) rapporteur.Figure {
 	}
 	out.Header = r.ids.Head(rapporteur.KindFigure, out.Number.Start)
 	return out
+}
+
+// claimed gives the day on which somebody said, in the same sentence, what the word tells: "the body said last month that 5,400 had been killed". The
+// zero Date where none is told.
+func (r *reader) claimed(t *tree, word int, claimants []rapporteur.Source) rapporteur.Date {
+	for k, n := word, 0; k >= 0 && n < 12 && len(claimants) > 0; n++ {
+		up := t.Tokens[k].Head
+		if up >= 0 && t.Tokens[k].Is("ccomp", "parataxis") && slices.ContainsFunc(claimants, func(c rapporteur.Source) bool { return c.Cue != "" && strings.Contains(c.Cue, t.Tokens[up].Form) }) {
+			return r.Days.Of(r.at, up)
+		}
+		k = up
+	}
+	return rapporteur.Date{}
 }
 
 func asOf(published rapporteur.Date) rapporteur.Date {

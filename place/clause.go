@@ -18,6 +18,14 @@ func (m *Map) clausal(s *parse.Sentence, i int) (int, bool) {
 			return h, true
 		}
 	}
+	if h := strifeAbove(s, i); h >= 0 {
+		if at, ok := m.below(s, h, i); ok {
+			return at, true
+		}
+		if at := s.Find(h, "nmod:poss", "compound"); at >= 0 && m.placeName(s, at) {
+			return at, true
+		}
+	}
 	for _, c := range s.Children(i, "advcl") {
 		if c < i && s.Tokens[c].XPOS == "VBG" && kinds("visit")[s.Tokens[c].Lemma] && s.Find(c, "mark", "nsubj") < 0 {
 			if o := s.Find(c, "obj"); o >= 0 && m.placeName(s, o) {
@@ -31,6 +39,22 @@ func (m *Map) clausal(s *parse.Sentence, i int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// strifeAbove gives the noun for a strife that the clause of token i is about: "a war in Yemen that has killed 300 people"; -1 for none.
+func strifeAbove(s *parse.Sentence, i int) int {
+	t := &s.Tokens[i]
+	if !t.Is("acl:relcl") || t.Head < 0 || t.Head > i {
+		return -1
+	}
+	head := &s.Tokens[t.Head]
+	if w := strings.ToLower(head.Lemma); head.UPOS != "NOUN" || !kinds("strife")[w] && !kinds("onslaught")[w] {
+		return -1
+	}
+	if subject := s.Find(i, "nsubj"); subject < 0 || s.Tokens[subject].UPOS != "PRON" {
+		return -1
+	}
+	return t.Head
 }
 
 // where reports whether a clause begins with "where".
@@ -53,6 +77,9 @@ func beginsWith(s *parse.Sentence, i int, words ...string) bool {
 func (m *Map) alone(s *parse.Sentence, i int) (int, bool) {
 	if !kinds("onslaught")[s.Tokens[i].LowerLemma()] && !kinds("violence")[s.Tokens[i].Lemma] {
 		return 0, false
+	}
+	if strifeAbove(s, i) >= 0 {
+		return 0, false // it was where the strife is, not where the main act was
 	}
 	only := -1
 	for c := range s.Tokens {

@@ -38,7 +38,11 @@ func TestPhrases(t *testing.T) {
 		text string
 		want []string
 	}{
-		{"Kenyan soldiers fought rebels at a market in the town of Garissa.", []string{"town of Garissa"}},
+		{"Kenyan soldiers fought rebels at a market in the town of Garissa.", []string{"Garissa"}},
+		{"Troops raided houses in the Mediterranean coastal city of Tartus.", []string{"Tartus"}},
+		{"Troops attacked the rebellious Hama region of Syria.", []string{"Hama region of Syria"}},
+		{"Rebels clashed with troops in four Damascus neighborhoods.", []string{"Damascus neighborhoods"}},
+		{"Jets bombed a village in rebel-held eastern Aleppo.", []string{"eastern Aleppo"}},
 		{"Soldiers took control of al-Karima town on Monday.", []string{"al-Karima town"}},
 		{"Norway rejected the plan.", []string{"Norway"}},
 		{"The envoy spoke for an hour.", nil},

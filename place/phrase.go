@@ -20,7 +20,8 @@ func (m *Map) makePlace(sentence, head int) rapporteur.Place {
 		head = in
 		first, last = phrase(s, head)
 	}
-	span := s.Stretch(first, m.enclosing(s, last))
+	from, to := m.toldName(s, head, first, last)
+	span := s.Stretch(from, m.enclosing(s, to))
 	p := rapporteur.Place{Text: span.In(m.doc.Text), Span: span, Precision: "site", Basis: "site"}
 	p.Name = p.Text
 	at, ok := m.site(s, head)
@@ -35,7 +36,7 @@ func (m *Map) makePlace(sentence, head int) rapporteur.Place {
 		}
 	}
 	if !ok {
-		if s.Tokens[head].UPOS == "PROPN" {
+		if s.Tokens[head].UPOS == "PROPN" || from > head {
 			p.Precision, p.Basis = "city", "phrase"
 		}
 		p.Province = m.province(sentence, last, p, at)
