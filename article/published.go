@@ -19,6 +19,7 @@ const (
 	basisCaption   rapporteur.Basis = "caption"         // a picture's date, where the story tells of the same day
 	basisCapWeekly rapporteur.Basis = "caption weekday" // the first such weekday from a picture's date on
 	basisYearTold  rapporteur.Basis = "dateline year"   // a dateline without its year, which the text tells elsewhere
+	basisNumber    rapporteur.Basis = "release number"  // the number of a press release: its month
 )
 
 // ParseDate reads a day of publication as somebody gives it: "2012-07-15", "2012-07", "2012", "July 15, 2012", a time in
@@ -73,6 +74,9 @@ func (l *layout) published(given string, m metadata) (d, overruled rapporteur.Da
 	}
 	if d.IsZero() {
 		d = l.withoutYear()
+	}
+	if d.IsZero() {
+		d = l.numbered()
 	}
 	if m.found.Start != d.Start {
 		overruled = m.found

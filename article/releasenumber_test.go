@@ -12,6 +12,9 @@ func TestReleaseNumbers(t *testing.T) {
 		{"Patrol finds weapons\n\nExample Command 2010-09-12345\n\nNAIROBI, Kenya (Sept. 12) - " + story, "", "Sept. 12"},
 		{"Sept. 12: Patrols Find Weapons in Northern Province\nExample Command 2010-09-CA-260\n\n" + story, "2010-09-12", "Sept. 12"},
 		{"Sept. 12: Patrols Find Weapons in Northern Province\n\n" + story, "", "Sept. 12"},
+		{"Patrol finds weapons\n\nExample Command 2010-09-CA-260 For Immediate Release\n\n" + story, "2010-09", "2010-09"},
+		{"Patrol finds weapons\n\nExample Command 2010-19-CA-260 For Immediate Release\n\n" + story, "", ""},
+		{"Patrol finds weapons\n\nExample Command 2010-09-CA-260\n\n" + story, "", ""},
 	} {
 		if d := readOne(t, "r.txt", c.text, Options{}).Published; d.Start != c.start || d.Text != c.words {
 			t.Errorf("%q: published %+v; want %q from %q", c.text, d, c.start, c.words)

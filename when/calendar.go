@@ -16,6 +16,7 @@ type Calendar struct {
 	month     time.Time // first day of the month of publication; zero when not even that is known
 	all       []Expression
 	at        [][]Expression // those of each sentence that tell a date
+	loose     [][]Expression // those that tell none: "recently", "every day", "for months"
 
 	quarter time.Time // while reading: first day of the quarter told in this sentence or the ones just before; zero for none
 	toldAt  int       // the sentence that told it
@@ -37,7 +38,7 @@ type Expression struct {
 
 // Read finds the date expressions of an article. The doc must be the article's.
 func Read(a rapporteur.Article, d *parse.Doc) *Calendar {
-	c := &Calendar{doc: d, at: make([][]Expression, len(d.Sentences))}
+	c := &Calendar{doc: d, at: make([][]Expression, len(d.Sentences)), loose: make([][]Expression, len(d.Sentences))}
 	if day, err := time.Parse(isoDay, a.Published.Start); err == nil {
 		c.published, c.month = day, day.AddDate(0, 0, 1-day.Day())
 	} else if m, err := time.Parse("2006-01", a.Published.Start); err == nil {
@@ -54,6 +55,9 @@ func Read(a rapporteur.Article, d *parse.Doc) *Calendar {
 
 // In lists the expressions of one sentence that tell a date.
 func (c *Calendar) In(sentence int) []Expression { return c.at[sentence] }
+
+// Loose lists the expressions of one sentence that tell when something was, and no date: "recently", "every day", "for months".
+func (c *Calendar) Loose(sentence int) []Expression { return c.loose[sentence] }
 
 // Setting gives the first day told in the body of the report, up to the day of publication: when it is set, as far as nothing is told of when
 // an act was.
@@ -92,6 +96,9 @@ func (c *Calendar) find(sentence int, l *line) {
 			c.all = append(c.all, e)
 			if !e.Date.IsZero() && !heading(l, &e) {
 				c.at[sentence] = append(c.at[sentence], e)
+			}
+			if e.Date.IsZero() {
+				c.loose[sentence] = append(c.loose[sentence], e)
 			}
 			if v.kind != away && quarters(e.Date) {
 				c.quarter, _ = e.Date.First()

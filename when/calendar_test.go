@@ -35,7 +35,7 @@ func TestExpressions(t *testing.T) {
 		{"The envoy is expected to meet the minister on Monday.", "Monday", "2012-07-16", "", "day", "weekday"},
 		{"They met last Tuesday.", "last Tuesday", "2012-07-10", "", "day", "weekday"},
 		{"They met yesterday.", "yesterday", "2012-07-14", "", "day", "relative"},
-		{"They met last week.", "last week", "2012-07-02", "2012-07-08", "week", "relative"},
+		{"They met last week.", "last week", "2012-07-09", "2012-07-15", "week", "relative"}, // told on a Sunday
 		{"They met last month.", "last month", "2012-06", "", "month", "relative"},
 		{"They met last year.", "last year", "2011", "", "year", "relative"},
 		{"They met earlier this year.", "earlier this year", "2012", "", "year", "relative"},

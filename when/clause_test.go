@@ -46,7 +46,10 @@ func TestClauses(t *testing.T) {
 		{"The visit comes days after Kenya vetoed a resolution on Friday.", "vetoed", "2012-07-13"},
 		{"The council voted on Friday to cut the aid.", "cut", ""},
 		{"The panel is investigating meddling with the 2010 census.", "investigating", ""},
-		{"Visiting Nairobi last week, the envoy warned the rebels.", "warned", "2012-07-02"},
+		{"The command confirmed today the arrest of a commander in the north.", "arrest", ""},
+		{"The command confirmed today that patrols recently detained two men.", "detained", ""},
+		{"The command said on Friday that rebels have shelled the port for weeks.", "shelled", ""},
+		{"Visiting Nairobi last week, the envoy warned the rebels.", "warned", "2012-07-09"},
 		{"Two people were hurt in a bombing that happened on June 27.", "bombing", "2012-06-27"},
 	} {
 		if got := dates(t, tt.text, tt.act); got.Start != tt.start {

@@ -45,7 +45,7 @@ func (c *Calendar) told(s *parse.Sentence, sentence, token int) rapporteur.Date 
 			return e.Date
 		}
 		t := &s.Tokens[k]
-		if blocked(s, k) && !(k == token && retold(s, k)) {
+		if blocked(s, k) && !(k == token && retold(s, k)) || c.elsewhen(sentence, k) || confirmed(s, k) {
 			return rapporteur.Date{}
 		}
 		if t.Head < 0 || heads(s, k) {
@@ -70,6 +70,28 @@ func retold(s *parse.Sentence, k int) bool {
 	t := &s.Tokens[k]
 	return t.Is("ccomp") && t.XPOS == "VBD" && narrated(s, k) && !pastPerfect(s, k) && reporting[s.Tokens[t.Head].Lemma]
 }
+
+// elsewhen reports whether the word has a time of its own that is on no calendar: "confirmed on Monday that they recently met".
+func (c *Calendar) elsewhen(sentence, k int) bool {
+	for i := range c.loose[sentence] {
+		if e := &c.loose[sentence][i]; e.up == k && (e.Sort != DurationSort || lasting[e.lead]) {
+			return true
+		}
+	}
+	return false
+}
+
+// lasting are prepositions of how long something went on.
+var lasting = set("for in during over within throughout")
+
+// confirmed reports whether a noun is what somebody tells to be true: "confirmed today the arrest of a leader", which was before.
+func confirmed(s *parse.Sentence, k int) bool {
+	t := &s.Tokens[k]
+	return t.Is("obj") && t.UPOS == "NOUN" && t.Head >= 0 && confirming[s.Tokens[t.Head].Lemma]
+}
+
+// confirming are verbs whose object was, before it is told.
+var confirming = set("confirm recall describe investigate probe mourn commemorate remember regret review recount deny")
 
 // heads reports whether a verb has a subject of its own.
 func heads(s *parse.Sentence, k int) bool {

@@ -32,6 +32,9 @@ func (c *Calendar) span(v value, t tense) rapporteur.Date {
 		return relative()
 	}
 	monday := c.published.AddDate(0, 0, -(int(c.published.Weekday())+6)%7)
+	if v.unit == unitWeek && v.side < 0 && c.published.Weekday() == time.Sunday {
+		monday = monday.AddDate(0, 0, 7) // told on a Sunday, the last week is the one that ends with it
+	}
 	first, last := monday.AddDate(0, 0, 7*v.side), monday.AddDate(0, 0, 7*v.side+6)
 	precision := rapporteur.PrecisionWeek
 	if v.unit == unitWeekend {

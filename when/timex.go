@@ -5,6 +5,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"time"
 
 	"rapporteur"
 )
@@ -100,6 +101,9 @@ func (c *Calendar) dateValue(v value, d rapporteur.Date) string {
 	case v.kind == calendar && v.unit == unitCentury:
 		return d.Start[:2]
 	case d.Precision == rapporteur.PrecisionWeek && v.kind == calendar:
+		if v.unit == unitWeek && v.side < 0 && c.published.Weekday() == time.Sunday {
+			first = first.AddDate(0, 0, -7) // TIMEX3 counts the weeks of the calendar
+		}
 		y, w := first.ISOWeek()
 		return fmt.Sprintf("%04d-W%02d", y, w)
 	case v.kind == calendar && v.unit == unitWeekend:
