@@ -12,7 +12,7 @@ import (
 // act gives the act that token i tells, by the first of its senses that fits and has what it asks for; where there is none, what may be one
 // by senses that lack some of it, of each type the one that lacks least.
 func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, parts []act) {
-	if s.Tokens[i].Is("amod", "compound", "nmod:poss", "flat") {
+	if s.Tokens[i].Is("amod", "compound", "nmod:poss", "flat") || described(s, i) || r.table.status.names(s, i) {
 		return nil, nil
 	}
 	if a, ok := r.wish(si, s, i); ok {

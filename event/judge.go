@@ -85,56 +85,6 @@ var bounds = []struct {
 	name string
 }{{.02, "0.02"}, {.05, "0.05"}, {.1, "0.1"}, {.2, "0.2"}, {.3, "0.3"}, {.4, "0.4"}, {.5, "0.5"}, {.6, "0.6"}, {.7, "0.7"}, {.8, "0.8"}, {.9, "0.9"}, {.95, "0.95"}}
 
-// evidence lists what speaks for and against an act, beside the other acts of its sentence that are whole.
-func (r reader) evidence(s *parse.Sentence, a *act, others []act) []string {
-	typ, kind := a.sense.typ.String(), "whole"
-	if len(a.lacks) > 0 {
-		kind = "part"
-	}
-	out := make([]string, 0, 48)
-	out = append(out, "any", kind, kind+" "+string(a.sense.pos), kind+" "+typ, "status "+string(a.status))
-	for _, b := range bounds {
-		if a.weight < b.from {
-			break
-		}
-		out = append(out, "word "+b.name, kind+" word "+b.name)
-	}
-	for _, c := range a.lacks {
-		out = append(out, "lacks "+c.slot)
-	}
-	sides := strconv.Itoa(min(len(a.actor), 1)) + " " + strconv.Itoa(min(len(a.recipient), 1))
-	if a.sense.together {
-		sides = "together " + strconv.Itoa(min(len(a.actor), 2))
-	}
-	out = append(out, "sides "+sides, "sides "+typ+" "+sides)
-	if a.sense.pos == noun {
-		det := "no article"
-		if d := s.Find(a.i, "det"); d >= 0 {
-			det = "article " + s.Tokens[d].Lower()
-		}
-		out = append(out, det)
-	}
-	same, beside := false, 0
-	for k := range others {
-		if others[k].i != a.i {
-			beside++
-			same = same || others[k].sense.typ == a.sense.typ
-		}
-	}
-	for _, one := range []struct {
-		is   bool
-		name string
-	}{
-		{a.likeliest, "likeliest"}, {a.sense.specific() > 0, "words of several"}, {!a.place.IsZero(), "place"}, {!a.date.IsZero(), "date"},
-		{a.sense.pos == noun && s.Find(a.i, "nmod:poss") >= 0, "owned"}, {same, "one of its type"}, {beside > 0, "one beside"}, {beside > 2, "three beside"},
-	} {
-		if one.is {
-			out = append(out, one.name)
-		}
-	}
-	return out
-}
-
 // judged gives the acts of a sentence that a coder is likely to write down: of those that are whole the ones that are not too doubtful, and
 // of those that lack something, one for each type that no other tells. All have their confidence.
 func (r reader) judged(s *parse.Sentence, v *voice, whole, parts []act) []act {

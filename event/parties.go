@@ -16,6 +16,9 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 	for _, slot := range a.sense.actor {
 		a.actor = r.inSlot(si, f, slot, a.actor, true)
 	}
+	if len(a.actor) == 0 && f.suffersAnother() {
+		a.actor = r.inSlot(si, f, "subj", a.actor, true)
+	}
 	if len(a.actor) == 0 && slices.Contains(a.sense.actor, "subj") {
 		a.actor = r.before(si, s, a)
 		a.trace.by(a.actor, a.i, -1, "stands right before a verb without a subject")
@@ -38,6 +41,9 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 		}
 	}
 	for _, slot := range a.sense.recipient {
+		if (slot == "subj" || slot == "poss") && f.suffersAnother() {
+			continue
+		}
 		a.recipient = r.inSlot(si, f, slot, a.recipient, !a.sense.absorbs || !r.tellsAct(s, f, slot))
 	}
 	if o := s.Object(a.i); len(a.recipient) == 0 && !a.sense.together && (a.sense.object != "" || a.sense.typ == plover.Reject) && o >= 0 && a.sense.typ != plover.Assault && a.sense.typ != plover.Mobilize && (a.sense.typ == plover.Reject || !r.table.tells(s, o)) {
@@ -154,7 +160,7 @@ func (r reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity, 
 				list = appendNew(list, e)
 				f.trace.by(list, f.i, one, "slot", slot)
 			} else if behind && !(f.sense.result && r.table.classes["turmoil"].words[lemma(f.s, one)]) { // "Chad's violence killed ten": not Chad
-				list = appendNew(list, r.struck(f, one, r.behind(si, f.s, one, 0))...)
+				list = appendNew(list, r.struck(f, one, r.answering(si, f, one))...)
 				f.trace.by(list, f.i, one, "behind the thing in slot", slot)
 			}
 		}

@@ -43,13 +43,16 @@ type Record struct {
 
 // Read finds the events of the article, and the votes, commitments and roles told in it.
 func Read(sc Scene, ids *rapporteur.Numberer) Record {
-	r := reader{Scene: sc, table: loadTable(), ids: ids}
+	r := reader{Scene: sc, table: loadTable(), ids: ids, earlier: map[string]int{}}
 	r.security = sync.OnceValue(r.securityCouncils)
 	r.astray = sync.OnceValue(r.topicAgainst)
 	var rec Record
 	all := make([][]act, len(sc.Doc.Sentences))
 	for si := range all {
 		all[si] = r.acts(si, &sc.Doc.Sentences[si])
+		for k := range all[si] {
+			r.earlier[all[si][k].sense.typ.String()+" "+all[si][k].sense.lemma]++
+		}
 	}
 	visits := r.trips(all)
 	for si := range sc.Doc.Sentences {
@@ -74,6 +77,7 @@ type reader struct {
 	ids      *rapporteur.Numberer
 	security func() []council // see securityCouncils; found once, if they are asked for
 	astray   func() float64   // see topicAgainst; found once
+	earlier  map[string]int   // how often the sentences before told an act by its type and word
 }
 
 // act is a candidate with its parties and circumstances.
@@ -112,7 +116,7 @@ func (r reader) acts(si int, s *parse.Sentence) []act {
 			parts = append(parts, some...)
 		}
 	}
-	whole = r.joined(s, ownDay(s, r.unabsorbed(s, r.uncharged(s, r.uncovered(whole)))))
+	whole = r.journeys(s, r.joined(s, ownDay(s, r.unabsorbed(s, r.uncharged(s, r.uncovered(whole))))))
 	parts = slices.DeleteFunc(parts, func(a act) bool {
 		return slices.ContainsFunc(whole, func(b act) bool { return slices.Contains(b.covers, a.i) })
 	})

@@ -91,6 +91,9 @@ func (f filler) phrases(i int, prep string) []int {
 	if v := f.carrier(i); len(out) == 0 && v >= 0 && prep != "of" {
 		out = f.at(v, prep)
 	}
+	if t := &f.s.Tokens[i]; len(out) == 0 && f.sense.together && prep == "with" && t.Is("xcomp") && f.s.Find(t.Head, "obj") < 0 { // "with whom they failed to agree"
+		out = f.at(t.Head, prep)
+	}
 	return out
 }
 
@@ -212,6 +215,7 @@ func (f filler) received(v int) bool {
 
 // carrier gives the verb whose object (or passive subject) a noun predicate is, when it is one that only carries it; -1 else.
 func (f filler) carrier(i int) int {
+	i = f.table.named(f.s, i)
 	t := &f.s.Tokens[i]
 	for t.Is("conj") && t.Head >= 0 {
 		t = &f.s.Tokens[t.Head]

@@ -36,6 +36,10 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		if st := w.heard(s, i, v); st != "" {
 			return st
 		}
+		if c := s.Find(i, "nsubj"); c >= 0 && (depth == 0 || depth == 1 && s.Tokens[act].Is("obj") && w["light"][lemma(s, i)]) && w.nobody(s, c) {
+			v.is(c, "nobody does it")
+			return rapporteur.Negated
+		}
 		t := &s.Tokens[i]
 		h := t.Head
 		if h < 0 {
@@ -46,7 +50,7 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 			if infinitive(s, i) && w["cessation"][lemma(s, h)] {
 				break // "stopped firing to let them pass": what for
 			}
-			if t.UPOS == "NOUN" && (named(s, h) || lemma(s, h) == "call" && !infinitive(s, i)) {
+			if t.UPOS == "NOUN" && (w.names(s, h) || lemma(s, h) == "call" && !infinitive(s, i)) {
 				break
 			}
 			if st := w.governed(s, h, v); st != "" {
@@ -62,7 +66,7 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 			}
 		case t.Is("advcl") && !participle(t):
 			return rapporteur.Occurred
-		case t.Is("conj") && t.UPOS == "VERB":
+		case contrasted(s, i):
 			if s.Find(i, "nsubj") >= 0 || resumed(s, i) >= 0 {
 				return rapporteur.Occurred
 			}
@@ -79,9 +83,15 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case t.Is("advcl", "obl") && (depth == 0 || depth == 1 && s.Tokens[act].Is("obj")) && withheld(s, h):
 			v.is(h, "withholds what follows")
 			return rapporteur.Negated
-		case t.Rel == "acl" && (t.XPOS == "VBD" || t.XPOS == "VBZ") && s.Tokens[h].Is("obj") && w["denies"][lemma(s, s.Tokens[h].Head)]:
-			v.is(s.Tokens[h].Head, "denies") // "denied his office took bribes", with a tree that has him deny his office
+		case w.disclaimed(s, i):
+			v.is(s.Tokens[h].Head, "denies")
 			return rapporteur.Negated
+		case depth == 1 && w.voided(s, act, i):
+			v.is(h, "came to nothing")
+			return rapporteur.Negated
+		case depth == 0 && t.UPOS != "VERB" && t.Is("nsubj", "obj") && w["ends"][lemma(s, h)]:
+			v.is(h, "ends what is going on")
+			return rapporteur.Occurred
 		case depth == 0 && t.Is("obl", "nmod", "obj") && w["spares"][lemma(s, h)] && s.Case(i) == "from":
 			v.is(h, "spares somebody what follows")
 			return rapporteur.Negated
@@ -91,7 +101,7 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case depth == 0 && t.Is("nsubj") && lemma(s, h) == "matter" && childLemma(s, h, "time", "nmod") >= 0:
 			v.is(h, "a matter of time")
 			return rapporteur.Future
-		case t.Is("nmod") && w["conditions"][lemma(s, h)]:
+		case t.Is("nmod", "nsubj") && w["conditions"][lemma(s, h)]:
 			v.is(h, "a condition of it")
 			return rapporteur.Hypothetical
 		case t.Is("nmod") && w["absence"][lemma(s, h)] && s.Case(i) == "of":
@@ -107,7 +117,7 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 					return st // "plans on leaving"
 				}
 			}
-			if t.Is("obj", "obl", "nmod") && s.Case(i) != "by" && !named(s, h) && (lemma(s, h) == "deny" || w["plans"][lemma(s, h)] || w["wishes"][lemma(s, h)]) {
+			if t.Is("obj", "obl", "nmod") && s.Case(i) != "by" && !w.names(s, h) && (lemma(s, h) == "deny" || w["plans"][lemma(s, h)] || w["wishes"][lemma(s, h)]) {
 				if st := w.governed(s, h, v); st != "" {
 					return st
 				}
@@ -172,15 +182,6 @@ func meantBy(s *parse.Sentence, i int) bool {
 		}
 	}
 	return false
-}
-
-// named reports whether a verb only says what a thing is called: "what they called an operation".
-func named(s *parse.Sentence, h int) bool {
-	if lemma(s, h) != "call" {
-		return false
-	}
-	g := s.Tokens[h].Head
-	return childLemma(s, h, "what") >= 0 || g >= 0 && lemma(s, g) == "what"
 }
 
 // withheld reports whether a verb says that what follows was not done: "stopped short of", "held off on".

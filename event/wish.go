@@ -17,6 +17,9 @@ func (r reader) wish(si int, s *parse.Sentence, i int) (act, bool) {
 	if t.UPOS != "VERB" && t.UPOS != "ADJ" && t.UPOS != "NOUN" {
 		return act{}, false
 	}
+	if t.Is("nsubj") && t.Head > i && r.table.status["required"][lemma(s, t.Head)] {
+		return r.need(si, s, i)
+	}
 	modal := -1
 	for _, c := range s.Children(i, "aux") {
 		if r.table.status["duty"][lemma(s, c)] {
@@ -60,6 +63,19 @@ func (r reader) wish(si int, s *parse.Sentence, i int) (act, bool) {
 	}) {
 		return act{}, false
 	}
+	a.mode = r.modes(s, a)
+	return a, true
+}
+
+// need reads an act that a statement says is necessary as what its speaker asks for: "said that dialogue with both sides is necessary".
+func (r reader) need(si int, s *parse.Sentence, i int) (act, bool) {
+	h := s.Tokens[i].Head
+	sources := r.Voices.Sources(si, i)
+	if len(sources) == 0 || !r.table.tells(s, i) && s.Tokens[i].UPOS != "VERB" || r.table.status.own(s, h) != "" || r.table.status.own(s, i) != "" {
+		return act{}, false
+	}
+	a := act{candidate: candidate{i: i, sense: demanded, trigger: s.Tokens[h].Span, covers: []int{i, h}}, date: r.Days.Of(si, h), place: r.Places.Of(si, h), status: rapporteur.Occurred, trace: r.traced()}
+	r.saidBy(si, &a, sources)
 	a.mode = r.modes(s, a)
 	return a, true
 }
