@@ -39,7 +39,7 @@ func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, par
 		if !ok || x.weighed && v.of(s, i, x.typ) < faint {
 			continue
 		}
-		if x.typ.IsZero() || r.natural(s, i, x) || howTo(s, i) || r.table.untold(s, i) {
+		if x.typ.IsZero() || r.natural(s, i, x) || howTo(s, i) || r.table.untold(s, i) || greeted(s, i, x) {
 			return nil, nil
 		}
 		a := act{candidate: c, gerund: s.Tokens[i].XPOS == "VBG", trace: r.traced()}
@@ -93,6 +93,11 @@ func (r reader) finish(si int, s *parse.Sentence, a *act) {
 	a.sources = r.sources(si, *a)
 	a.mode = r.modes(s, *a)
 	a.hedges = r.hedges(s, a.i)
+}
+
+// greeted reports whether somebody only got an answer that is told by a thing: "was met with applause", "were met with tear gas".
+func greeted(s *parse.Sentence, i int, x *sense) bool {
+	return x.typ == plover.Consult && x.pos == verb && s.Passive(i) && complement(s, i, "with") >= 0
 }
 
 // howTo reports whether a verb tells no act but a way to do it: "agreement on how to end the war".

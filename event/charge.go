@@ -25,7 +25,7 @@ func (r reader) charge(si int, s *parse.Sentence, i int) (act, bool) {
 		return act{}, false // "a town that lies in the north"
 	case t.UPOS == "VERB" && r.table.classes["wrong"].words[word]:
 		h = s.Agent(i)
-	case (t.UPOS == "ADJ" || t.UPOS == "NOUN") && s.Find(i, "cop") >= 0 && r.table.classes["blame"].words[word]:
+	case (t.UPOS == "ADJ" || t.UPOS == "NOUN") && s.Find(i, "cop") >= 0 && s.Case(i) == "" && r.table.classes["blame"].words[word]:
 		h = s.Subject(i)
 	default:
 		return act{}, false

@@ -4,14 +4,16 @@ import "rapporteur/parse"
 
 // Ways to say that an act was not done beside the verb's own negation.
 
-// nobody reports whether a subject says that nobody does the act: "nobody", "no troops", "neither Peru nor Chile".
-func (w statusWords) nobody(s *parse.Sentence, subject int) bool {
-	if w["nobody"][s.Tokens[subject].Lower()] {
-		return true
-	}
-	for _, c := range s.Children(subject, "det", "cc") {
-		if w["nobody_of"][s.Tokens[c].Lower()] && c < subject {
+// nobody reports whether the subject of a verb says that nobody does the act: "nobody", "no troops", "neither Peru nor Chile".
+func (w statusWords) nobody(s *parse.Sentence, verb int) bool {
+	for _, subject := range s.Children(verb, "nsubj") {
+		if w["nobody"][s.Tokens[subject].Lower()] {
 			return true
+		}
+		for _, c := range s.Children(subject, "det", "cc") {
+			if w["nobody_of"][s.Tokens[c].Lower()] && c < subject {
+				return true
+			}
 		}
 	}
 	return false

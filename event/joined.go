@@ -58,6 +58,8 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return true // "we have been, and are, backing the plan"
 	case main.sense.typ == plover.Consult && part.sense.pos == noun && p.Head == main.i && p.Is("obl") && theirs(s, part.i):
 		return true // "spoke with the envoy during their meeting"
+	case main.sense.typ == plover.Consult && t.classes["encounter"].words[lemma(s, main.i)] && m.UPOS == "VERB" && part.sense.pos == noun && p.Head == main.i && p.Is("obl") && at(s.Case(part.i)):
+		return true // "met in Oslo for a summit"
 	case part.sense.result && main.sense.pos == noun && toldOfIt(s, main.i, part.i) && len(part.actor) == 0:
 		return true // "a massacre that witnesses said killed ten"
 	case part.sense.result && main.sense.pos == noun && p.Rel == "acl:relcl" && (p.Head == main.i || t.antecedent(s, part.i) == main.i) && len(part.actor) == 0:
@@ -83,6 +85,11 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return p.Head == main.i && p.Is("appos")
 	}
 	return false
+}
+
+// at reports the prepositions by which a meeting is where or when, or what for, people meet.
+func at(preposition string) bool {
+	return preposition == "at" || preposition == "for" || preposition == "in" || preposition == "during"
 }
 
 // take adds what the other knows of the same act. Words for more of those who were named ("others") name nobody new.

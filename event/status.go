@@ -36,8 +36,8 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		if st := w.heard(s, i, v); st != "" {
 			return st
 		}
-		if c := s.Find(i, "nsubj"); c >= 0 && (depth == 0 || depth == 1 && s.Tokens[act].Is("obj") && w["light"][lemma(s, i)]) && w.nobody(s, c) {
-			v.is(c, "nobody does it")
+		if (depth == 0 || depth == 1 && s.Tokens[act].Is("obj") && w["light"][lemma(s, i)]) && w.nobody(s, i) {
+			v.is(i, "nobody does it")
 			return rapporteur.Negated
 		}
 		t := &s.Tokens[i]
@@ -67,8 +67,8 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case t.Is("advcl") && !participle(t):
 			return rapporteur.Occurred
 		case contrasted(s, i):
-			if s.Find(i, "nsubj") >= 0 || resumed(s, i) >= 0 {
-				return rapporteur.Occurred
+			if s.Find(i, "nsubj") >= 0 || resumed(s, i) >= 0 || t.XPOS == "VBD" && childLemma(s, i, "but", "cc") >= 0 {
+				return rapporteur.Occurred // "would have been tried but resigned"
 			}
 			// "did not withdraw and attacked again": what is denied ends with "and".
 			if w.own(s, h) == rapporteur.Negated && childLemma(s, i, "or", "cc") < 0 && childLemma(s, i, "nor", "cc") < 0 {
@@ -217,6 +217,8 @@ func (w statusWords) heard(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case t.Is("aux") && (w["future_aux"][form] || w["future_aux"][word]):
 			v.is(c, "future_aux")
 			found = rapporteur.Future
+		case t.Is("aux") && (form == "'d" || form == "’d") && s.Tokens[i].XPOS == "VBN" && len(s.Children(i, "aux")) == 1:
+			// "he'd ordered it": had
 		case t.Is("aux") && (form == "would" || form == "'d" || form == "’d") && w.reported(s, i):
 			v.is(c, "what was said to come")
 			found = rapporteur.Future
