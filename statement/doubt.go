@@ -3,6 +3,8 @@ package statement
 import (
 	"slices"
 	"strings"
+
+	"rapporteur"
 )
 
 // undergone reports whether the one taken for the speaker only undergoes what a verb of telling or believing tells: "the governor
@@ -38,14 +40,31 @@ func (r *reader) doubtful(t *tree, i int, o option, sure, best float64, party bo
 	if r.cues["light"][w] {
 		return true
 	}
-	if slices.ContainsFunc(o.tokens, func(k int) bool { return t.quote[k] || isMark(t.Tokens[k].Form) }) && class == "verb" {
+	if class == "verb" && t.speech(o.tokens) {
 		return false
 	}
 	thing := o.head >= 0 && t.Tokens[o.head].UPOS != "VERB" && t.first(o.head, "cop") < 0
 	if !r.frames[class][w] && !r.cues["says"][w] && !r.cues["asserts"][w] {
 		return class != "verb" || !party || thing || sure < strange || best < strangeThing
 	}
+	if class == "noun" && o.head > i && t.Tokens[o.head].Is("nmod") && !r.frames["noun "+t.preposition(o.head)][w] { // "his claim to the throne"
+		return true
+	}
+	if class == "verb" && o.head >= 0 && !thing && !r.frames["verb ccomp"][w] && !r.frames["verb xcomp"][w] && !r.frames["verb told"][w] && !r.cues["says"][w] && t.Tokens[o.head].Is("ccomp", "xcomp") { // "see their friends die"
+		return sure < strange
+	}
 	return thing && class == "verb" && sure < bareThing && !r.frames["verb obj"][w] && !r.frames["verb thing"][w] && (strings.HasPrefix(o.kind, ">obj") || strings.HasPrefix(o.kind, "obj+obl"))
+}
+
+// speech reports whether so much of a content stands in quotation marks that it is somebody's speech, and no mere word of theirs.
+func (t *tree) speech(content []int) bool {
+	in := 0
+	for _, k := range content {
+		if t.quote[k] {
+			in++
+		}
+	}
+	return in > 2
 }
 
 // withSubject gives a content back the subject of its clause where the tree hung that on the verb of telling: "reported three
@@ -156,4 +175,28 @@ func (t *tree) finite(i int) bool {
 		}
 	}
 	return false
+}
+
+// sides reports whether verb i only tells for or against whom somebody is: "defended Marek". That is what they do, and no word of it is
+// told.
+func (r *reader) sides(t *tree, i int, content []int) bool {
+	if !r.cues["siding"][t.lemmas[i]] {
+		return false
+	}
+	for _, k := range content {
+		if tok := &t.Tokens[k]; tok.UPOS != "PROPN" && tok.UPOS != "DET" && tok.UPOS != "PRON" && !tok.Is("compound", "flat", "amod") && !t.punct(k) || t.quote[k] {
+			return false
+		}
+	}
+	return true
+}
+
+// restricts reports whether verb i stands in a relative clause that tells which ones are meant, who are nobody known: "parties who want to
+// go on".
+func (r *reader) restricts(t *tree, i, agent int) bool {
+	if !r.cues["wishing"][t.lemmas[i]] || agent < 0 || t.Tokens[i].Rel != "acl:relcl" || t.Tokens[agent].UPOS == "PROPN" || t.form(agent+1) == "," {
+		return false
+	}
+	e, party := r.cast.Party(t.sentence, agent)
+	return !party || e.Type == rapporteur.TypeGroup || e.Code.IsZero()
 }

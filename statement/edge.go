@@ -17,6 +17,10 @@ func (r *reader) edged(t *tree, i, agent int, o option) option {
 	if len(before)+len(behind) < len(o.tokens) && len(before)+len(behind) > 0 {
 		o.tokens = slices.Concat(before, behind)
 	}
+	if len(before) > 0 && len(behind) > 0 && r.leadsUp(t, i, before, behind) {
+		o.tokens = behind
+		return o
+	}
 	if len(before) > 0 && len(behind) > 0 && r.manner(t, i, from, to, behind) {
 		o.tokens = before
 		return o
@@ -65,4 +69,19 @@ func (r *reader) uncited(t *tree, behind []int) []int {
 		}
 	}
 	return behind
+}
+
+// leadsUp reports whether the words before cue i only tell where or when what stands behind it was said: "In a letter to the court, the
+// envoy affirmed his will to go". What was said goes on behind a cue that is set into it between commas.
+func (r *reader) leadsUp(t *tree, i int, before, behind []int) bool {
+	if t.quote[before[0]] || behind[0] > 0 && t.form(behind[0]-1) == "," && behind[0]-1 > i || t.form(i+1) == "," {
+		return false
+	}
+	for _, k := range t.kids[i] {
+		if tok := &t.Tokens[k]; k < i && tok.Is("obl", "advcl", "advmod", "parataxis", "nmod") && t.governs(k, before[0]) {
+			_, last := t.stretch(k)
+			return last >= before[len(before)-1]
+		}
+	}
+	return false
 }

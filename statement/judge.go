@@ -59,6 +59,11 @@ func (r *reader) judge(t *tree, from int) {
 
 // once leaves out the verb of "expressed the hope that", where its noun tells the same.
 func (r *reader) once(t *tree, found []statement) []statement {
+	found = slices.DeleteFunc(found, func(st statement) bool { // "congratulated her, saying": the same words, said
+		return !r.cues["says"][t.lemmas[st.cueToken]] && slices.ContainsFunc(found, func(o statement) bool {
+			return o.cueToken != st.cueToken && r.cues["says"][t.lemmas[o.cueToken]] && o.agent == st.agent && slices.Equal(o.pieces, st.pieces)
+		})
+	})
 	return slices.DeleteFunc(found, func(st statement) bool {
 		return r.cues["voicing"][t.lemmas[st.cueToken]] && slices.ContainsFunc(found, func(o statement) bool {
 			return t.Tokens[o.cueToken].UPOS == "NOUN" && t.Tokens[o.cueToken].Head == st.cueToken && o.agent == st.agent
@@ -82,7 +87,7 @@ func (r *reader) stands(t *tree, i int, given *statement, sure float64) bool {
 func (r *reader) considered(t *tree, i int) bool {
 	switch t.Tokens[i].UPOS {
 	case "VERB", "NOUN", "ADJ":
-		return t.form(i) != "according"
+		return t.form(i) != "according" && !t.Tokens[i].Is("csubj") // "Saying so is no plea"
 	}
 	return false
 }
@@ -94,7 +99,7 @@ func byCue(all []statement, t *tree, i int) int {
 
 // judged reads what cue i attributes and to whom, as is likeliest; false where nobody is named.
 func (r *reader) judged(t *tree, i int, given *statement, rule []statement, sure float64) (statement, bool) {
-	if given != nil && given.pieces[0].from.sentence != t.sentence {
+	if given != nil && (given.whole || given.pieces[0].from.sentence != t.sentence) {
 		return *given, true // "Moreau said in a letter:", and the words beside it in a paragraph of their own
 	}
 	model := loadWeights()
@@ -158,6 +163,9 @@ func (r *reader) judged(t *tree, i int, given *statement, rule []statement, sure
 	}
 	o = r.edged(t, i, agent, r.withObject(t, i, r.withSubject(t, i, agent, ways[end])))
 	st := statement{speaker: who, agent: agent, sentence: t.sentence, cue: t.Tokens[i].Span, cueToken: i, party: party, pieces: r.pieces(t, o.tokens)}
+	if given == nil && (r.sides(t, i, o.tokens) || r.restricts(t, i, agent)) {
+		return statement{}, false
+	}
 	if len(st.pieces) == 0 || given == nil && slices.Contains(o.tokens, agent) || len(o.tokens) == 1 && t.Tokens[o.tokens[0]].UPOS == "PRON" {
 		return statement{}, false
 	}

@@ -58,6 +58,7 @@ func (r *reader) byRule(t *tree) {
 		}
 		r.phrase(t, i)
 	}
+	r.closing(t)
 }
 
 type reader struct {
@@ -88,6 +89,7 @@ type statement struct {
 	cited     rapporteur.Entity // whom the speaker cites: "reported, citing officials"
 	named     rapporteur.Entity // the speaker by name, where a pronoun stands for them
 	own       bool              // "I", said in the words of somebody whose statement was found
+	whole     bool              // read by the order of the words: nothing that was learned mends it
 	silent    bool              // it tells what the speaker thinks of something, not that it happened
 }
 

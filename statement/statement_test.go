@@ -224,14 +224,18 @@ func TestAnyTextIsRead(t *testing.T) {
 // What a verb tells of a deed, of a bystander or of nobody is no statement of theirs, and a clause keeps its subject.
 func TestDoubt(t *testing.T) {
 	for text, want := range map[string][]string{
-		"The agency quoted Ivanov as saying the talks had failed.":      {"Ivanov: the talks had failed"},
-		"The governor was accused of shelling the town.":                nil,
-		"The marchers were carrying white flags.":                       nil,
-		"The road was on Wednesday reported to be open.":                nil,
-		"The video showed houses burning in the town.":                  nil,
-		"Kenya has closed the road, the daily reported, citing Ivanov.": {"daily: Kenya has closed the road"},
-		"Neither Ivanov nor Petrov mentioned the talks.":                nil,
-		"The council says the chaos in the valley has made it hard.":    {"council: the chaos in the valley has made it hard"},
+		"The agency quoted Ivanov as saying the talks had failed.":                  {"Ivanov: the talks had failed"},
+		"The governor was accused of shelling the town.":                            nil,
+		"The marchers were carrying white flags.":                                   nil,
+		"The road was on Wednesday reported to be open.":                            nil,
+		"The video showed houses burning in the town.":                              nil,
+		"Kenya has closed the road, the daily reported, citing Ivanov.":             {"daily: Kenya has closed the road"},
+		"Kenya has repeatedly defended Ivanov.":                                     nil,
+		"The aid helps parties who want to fuel a war.":                             nil,
+		"Mutual talks were held on Friday Example Daily News reports.":              {"Example Daily News: Mutual talks were held on Friday"},
+		"Kenya closed the road, the minister said, adding that it would open soon.": {"minister: Kenya closed the road", "minister: that it would open soon"},
+		"Neither Ivanov nor Petrov mentioned the talks.":                            nil,
+		"The council says the chaos in the valley has made it hard.":                {"council: the chaos in the valley has made it hard"},
 	} {
 		x := tell(t, filler+text+"\n")
 		var got []string

@@ -67,6 +67,11 @@ func (t *tree) antecedent(i, pronoun int) int {
 // nearer gives, where the subject that the tree gives of verb i is no party, the party that does what verb i only goes with, or whose name
 // stands right before it: "no word on what message they wanted, as the opposition insists that".
 func (r *reader) nearer(t *tree, i, agent int) int {
+	if agent >= 0 && t.Tokens[agent].Is("nmod", "obl") && r.cues["within"][t.preposition(agent)] { // "a resolution at the United Nations calling for"
+		if agent = t.Tokens[agent].Head; t.Tokens[agent].UPOS != "NOUN" && t.Tokens[agent].UPOS != "PROPN" {
+			return -1
+		}
+	}
 	if agent < 0 || agent > i || t.Passive(i) {
 		return agent
 	}

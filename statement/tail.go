@@ -61,6 +61,8 @@ func (r *reader) nounPhraseBefore(t *tree, i int) (first int, comma bool) {
 		case "PUNCT":
 			if f := t.form(k); f == "," || isMark(f) {
 				return k + 1, k+1 <= end
+			} else if o := t.bracket(k); o >= 0 { // "the Observatory (OBS) said"
+				k = o
 			} else if f != "-" && f != "." {
 				return -1, false
 			}
@@ -88,7 +90,12 @@ func (r *reader) begin(t *tree, from, end int) int {
 		case "PROPN", "NOUN", "ADJ":
 			first = k
 			continue
-		case "PART", "SYM", "PUNCT":
+		case "PUNCT":
+			if o := t.bracket(k); o >= 0 {
+				k = o
+			}
+			continue
+		case "PART", "SYM":
 			continue
 		}
 		if t.form(k) == "for" || t.form(k) == "of" {
@@ -179,4 +186,14 @@ func (r *reader) dependent(t *tree, start int) bool {
 		return root < 0 || !t.Tokens[root].Is("root") || t.governs(root, start) && t.lemmas[root] != "" && r.cues["says"][t.lemmas[root]]
 	}
 	return false
+}
+
+// bracket gives the word that opens the bracket that word k closes, where it stands a few words before it; -1 where there is none.
+func (t *tree) bracket(k int) int {
+	for o := k; t.form(k) == ")" && o >= 0 && o > k-5; o-- {
+		if t.form(o) == "(" {
+			return o
+		}
+	}
+	return -1
 }

@@ -52,7 +52,7 @@ func (r *reader) verb(t *tree, i int) {
 	if len(content) == 0 && !inverted {
 		content, told = r.complement(t, i, w), false
 	}
-	if len(content) == 0 || slices.Contains(content, agent) {
+	if len(content) == 0 || slices.Contains(content, agent) || r.sides(t, i, content) || r.restricts(t, i, agent) {
 		return
 	}
 	who, party := r.speaker(t, agent)
