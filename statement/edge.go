@@ -77,7 +77,7 @@ func (r *reader) leadsUp(t *tree, i int, before, behind []int) bool {
 	if t.quote[before[0]] || behind[0] > 0 && t.form(behind[0]-1) == "," && behind[0]-1 > i || t.form(i+1) == "," {
 		return false
 	}
-	for _, k := range t.kids[i] {
+	for _, k := range t.Children(i) {
 		if tok := &t.Tokens[k]; k < i && tok.Is("obl", "advcl", "advmod", "parataxis", "nmod") && t.governs(k, before[0]) {
 			_, last := t.stretch(k)
 			return last >= before[len(before)-1]
