@@ -15,9 +15,8 @@ func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, par
 	if s.Tokens[i].Is("amod", "compound", "nmod:poss", "flat") || described(s, i) || r.table.status.names(s, i) {
 		return nil, nil
 	}
-	if a, ok := r.wish(si, s, i); ok {
-		told := a // a copy: asked of every word, a itself shall cost no memory
-		return &told, nil
+	if a := r.wish(si, s, i); a != nil {
+		return a, nil
 	}
 	list := r.table.lookUp(s, i)
 	known := false // when and where: the same for all senses, and asked for only where needed
@@ -63,9 +62,8 @@ func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, par
 			parts[k] = a
 		}
 	}
-	if a, ok := r.charge(si, s, i); ok {
-		told := a
-		return &told, nil
+	if a := r.charge(si, s, i); a != nil {
+		return a, nil
 	}
 	for k := range parts {
 		settle(&parts[k])

@@ -20,7 +20,11 @@ func (r reader) evidence(s *parse.Sentence, a *act, others []act) []string {
 		if a.weight < b.from {
 			break
 		}
-		out = append(out, "word "+b.name, kind+" word "+b.name)
+		of := b.whole
+		if len(a.lacks) > 0 {
+			of = b.part
+		}
+		out = append(out, b.any, of)
 	}
 	for _, c := range a.lacks {
 		out = append(out, "lacks "+c.slot)

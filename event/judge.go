@@ -26,13 +26,14 @@ func (r reader) ranker() *rank.Ranker {
 // voice is what package rank says of the words of one sentence, once it is asked.
 type voice struct {
 	ranker   *rank.Ranker
-	opinions *rank.Opinions
+	opinions *rank.Opinions // of this sentence if asked, else of one before: its room serves again
+	asked    bool
 }
 
 // of gives the probability that a word tells an act of the type.
 func (v *voice) of(s *parse.Sentence, i int, typ plover.Type) float64 {
-	if v.opinions == nil {
-		v.opinions = v.ranker.Opinions(s)
+	if !v.asked {
+		v.opinions, v.asked = v.ranker.Opinions(s, v.opinions), true
 	}
 	return v.opinions.Of(i, typ)
 }
@@ -80,10 +81,19 @@ func readJudge() judge {
 }
 
 // bounds are the probabilities that a word of the act tells its type, above which it counts for more.
-var bounds = []struct {
-	from float64
-	name string
-}{{.02, "0.02"}, {.05, "0.05"}, {.1, "0.1"}, {.2, "0.2"}, {.3, "0.3"}, {.4, "0.4"}, {.5, "0.5"}, {.6, "0.6"}, {.7, "0.7"}, {.8, "0.8"}, {.9, "0.9"}, {.95, "0.95"}}
+var bounds = func() (out []bound) {
+	for _, p := range []float64{.02, .05, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95} {
+		name := "word " + strconv.FormatFloat(p, 'f', -1, 64)
+		out = append(out, bound{p, name, "whole " + name, "part " + name})
+	}
+	return out
+}()
+
+// bound is a probability with what is noted above it: of any act, of one that is whole, and of one that lacks something.
+type bound struct {
+	from             float64
+	any, whole, part string
+}
 
 // judged gives the acts of a sentence that a coder is likely to write down: of those that are whole the ones that are not too doubtful, and
 // of those that lack something, one for each type that no other tells. All have their confidence.

@@ -44,6 +44,7 @@ type Record struct {
 // Read finds the events of the article, and the votes, commitments and roles told in it.
 func Read(sc Scene, ids *rapporteur.Numberer) Record {
 	r := reader{Scene: sc, table: loadTable(), ids: ids, earlier: map[string]int{}}
+	r.voice = &voice{ranker: r.ranker()}
 	r.security = sync.OnceValue(r.securityCouncils)
 	r.astray = sync.OnceValue(r.topicAgainst)
 	var rec Record
@@ -55,6 +56,11 @@ func Read(sc Scene, ids *rapporteur.Numberer) Record {
 		}
 	}
 	visits := r.trips(all)
+	told := 0
+	for _, acts := range all {
+		told += len(acts)
+	}
+	rec.Events = make([]rapporteur.Event, 0, told)
 	for si := range sc.Doc.Sentences {
 		s := &sc.Doc.Sentences[si]
 		for _, a := range all[si] {
@@ -75,6 +81,7 @@ type reader struct {
 	Scene
 	table    *table
 	ids      *rapporteur.Numberer
+	voice    *voice
 	security func() []council // see securityCouncils; found once, if they are asked for
 	astray   func() float64   // see topicAgainst; found once
 	earlier  map[string]int   // how often the sentences before told an act by its type and word
@@ -107,7 +114,8 @@ type act struct {
 // acts lists the acts of a sentence in the order of their words.
 func (r reader) acts(si int, s *parse.Sentence) []act {
 	var whole, parts []act
-	v := &voice{ranker: r.ranker()}
+	v := r.voice
+	v.asked = false
 	for i := range s.Tokens {
 		a, some := r.act(si, s, i, v)
 		if a != nil {
@@ -234,6 +242,9 @@ func (r reader) hedges(s *parse.Sentence, i int) []string {
 // uncovered leaves out acts told by a word that belongs to another, longer predicate ("held talks": talks), but not those that
 // somebody else did ("denied the opposition's charges": charges).
 func (r reader) uncovered(all []act) []act {
+	if len(all) < 2 {
+		return all
+	}
 	return slices.DeleteFunc(slices.Clone(all), func(a act) bool {
 		return slices.ContainsFunc(all, func(b act) bool {
 			return b.i != a.i && slices.Contains(b.covers, a.i) && !(a.sense.pos == noun && a.sense.typ != b.sense.typ && anotherDid(a, b))
@@ -250,6 +261,9 @@ func anotherDid(a, b act) bool {
 
 // unabsorbed leaves out what others only ask for, refuse, threaten or promise.
 func (r reader) unabsorbed(s *parse.Sentence, all []act) []act {
+	if !slices.ContainsFunc(all, func(b act) bool { return b.sense.absorbs }) {
+		return all
+	}
 	return slices.DeleteFunc(slices.Clone(all), func(a act) bool {
 		if a.sense.pos == noun && a.sense.typ.Quad() == 4 && a.status == rapporteur.Occurred && (len(a.actor) > 0 || len(a.recipient) > 0) {
 			return false

@@ -11,11 +11,11 @@ import (
 // demanded is the sense of what a speaker says somebody must do: "the envoy said that both sides should withdraw".
 var demanded = &sense{typ: plover.Request, pos: verb, absorbs: true, recipient: []string{"subj"}}
 
-// wish reads a duty told in a statement as what its speaker asks of whoever has it.
-func (r reader) wish(si int, s *parse.Sentence, i int) (act, bool) {
+// wish reads a duty told in a statement as what its speaker asks of whoever has it; nil where it tells none.
+func (r reader) wish(si int, s *parse.Sentence, i int) *act {
 	t := &s.Tokens[i]
 	if t.UPOS != "VERB" && t.UPOS != "ADJ" && t.UPOS != "NOUN" {
-		return act{}, false
+		return nil
 	}
 	if t.Is("nsubj") && t.Head > i && r.table.status["required"][lemma(s, t.Head)] {
 		return r.need(si, s, i)
@@ -30,10 +30,10 @@ func (r reader) wish(si int, s *parse.Sentence, i int) (act, bool) {
 		modal = t.Head
 	}
 	if modal < 0 || childLemma(s, i, "have", "aux") >= 0 || childLemma(s, i, "if", "mark") >= 0 || lemma(s, i) == "able" {
-		return act{}, false // "must have known" is a guess
+		return nil // "must have known" is a guess
 	}
 	if modal > i || childLemma(s, modal, "yet", "advmod") >= 0 {
-		return act{}, false
+		return nil
 	}
 	at := i
 	if s.Tokens[modal].UPOS != "AUX" {
@@ -41,14 +41,14 @@ func (r reader) wish(si int, s *parse.Sentence, i int) (act, bool) {
 	}
 	h := s.Subject(at)
 	if h < 0 || h > modal || r.table.status["own"][s.Tokens[h].Lower()] {
-		return act{}, false
+		return nil
 	}
 	sources := r.Voices.Sources(si, i)
 	if len(sources) == 0 {
-		return act{}, false
+		return nil
 	}
-	a := act{candidate: candidate{i: i, sense: demanded, trigger: s.Tokens[modal].Span.Cover(s.Tokens[i].Span), covers: []int{i, modal}}, date: r.Days.Of(si, i), place: r.Places.Of(si, i), status: rapporteur.Occurred, trace: r.traced()}
-	r.saidBy(si, &a, sources)
+	a := &act{candidate: candidate{i: i, sense: demanded, trigger: s.Tokens[modal].Span.Cover(s.Tokens[i].Span), covers: []int{i, modal}}, date: r.Days.Of(si, i), place: r.Places.Of(si, i), status: rapporteur.Occurred, trace: r.traced()}
+	r.saidBy(si, a, sources)
 	for _, one := range r.row(si, s, h) {
 		if e, ok := r.Cast.Party(si, one); ok && !r.platform(e) {
 			a.recipient = appendNew(a.recipient, r.named(si, e))
@@ -56,26 +56,26 @@ func (r reader) wish(si int, s *parse.Sentence, i int) (act, bool) {
 		}
 	}
 	if len(a.recipient) == 0 && !s.Passive(i) {
-		return act{}, false
+		return nil
 	}
 	if slices.ContainsFunc(a.recipient, func(e rapporteur.Entity) bool {
 		return contains(a.actor, e) || slices.ContainsFunc(a.actor, func(x rapporteur.Entity) bool { return sameParty(x, e) })
 	}) {
-		return act{}, false
+		return nil
 	}
-	a.mode = r.modes(s, a)
-	return a, true
+	a.mode = r.modes(s, *a)
+	return a
 }
 
 // need reads an act that a statement says is necessary as what its speaker asks for: "said that dialogue with both sides is necessary".
-func (r reader) need(si int, s *parse.Sentence, i int) (act, bool) {
+func (r reader) need(si int, s *parse.Sentence, i int) *act {
 	h := s.Tokens[i].Head
 	sources := r.Voices.Sources(si, i)
 	if len(sources) == 0 || !r.table.tells(s, i) && s.Tokens[i].UPOS != "VERB" || r.table.status.own(s, h) != "" || r.table.status.own(s, i) != "" {
-		return act{}, false
+		return nil
 	}
-	a := act{candidate: candidate{i: i, sense: demanded, trigger: s.Tokens[h].Span, covers: []int{i, h}}, date: r.Days.Of(si, h), place: r.Places.Of(si, h), status: rapporteur.Occurred, trace: r.traced()}
-	r.saidBy(si, &a, sources)
-	a.mode = r.modes(s, a)
-	return a, true
+	a := &act{candidate: candidate{i: i, sense: demanded, trigger: s.Tokens[h].Span, covers: []int{i, h}}, date: r.Days.Of(si, h), place: r.Places.Of(si, h), status: rapporteur.Occurred, trace: r.traced()}
+	r.saidBy(si, a, sources)
+	a.mode = r.modes(s, *a)
+	return a
 }

@@ -11,7 +11,7 @@ import (
 func TestOpinionsAreThoseOfTheFeatures(t *testing.T) {
 	r := Load()
 	s := &parse.Text("The army shelled Aleppo on Monday, killing three people, and the envoy, who had met the president, condemned it.").Sentences[0]
-	o := r.Opinions(s)
+	o := r.Opinions(s, r.Opinions(&parse.Text("The talks about the ceasefire failed.").Sentences[0], nil)) // in the room of others
 	for i := range s.Tokens {
 		if !Candidate(s, i) {
 			continue

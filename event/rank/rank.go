@@ -104,8 +104,16 @@ type Opinions struct {
 	about direction   // of the whole sentence, once it was asked for
 }
 
-// Opinions weighs the words of a sentence.
-func (r *Ranker) Opinions(s *parse.Sentence) *Opinions { return r.opinions(r.unmarked(*s)) }
+// Opinions weighs the words of a sentence, in the room of opinions that nobody asks for any more; nil for none.
+func (r *Ranker) Opinions(s *parse.Sentence, room *Opinions) *Opinions {
+	if room == nil {
+		return r.opinions(r.unmarked(*s, nil))
+	}
+	r.unmarked(*s, room.v)
+	clear(room.made[:cap(room.made)])
+	*room = Opinions{Ranker: r, v: room.v, made: slices.Grow(room.made[:0], len(s.Tokens))[:len(s.Tokens)], seen: room.seen}
+	return room
+}
 
 func (r *Ranker) opinions(v *scene) *Opinions {
 	return &Opinions{Ranker: r, v: v, made: make([][]float64, len(v.Tokens))}

@@ -79,7 +79,7 @@ func TestOpinions(t *testing.T) {
 			if s.Tokens[i].Form != c.word {
 				continue
 			}
-			o := r.Opinions(s)
+			o := r.Opinions(s, nil)
 			typ, p := o.Likeliest(i)
 			if any := o.Act(i); typ.String() != c.want || any < c.sure || p > any || o.Of(i, typ) != p {
 				t.Errorf("%s: %s at %.2f, an act at %.2f; want %s", c.text, typ, p, any, c.want)
@@ -88,7 +88,7 @@ func TestOpinions(t *testing.T) {
 	}
 	s := &parse.Text("The table stood in the garden.").Sentences[0]
 	for i := range s.Tokens {
-		if any := r.Opinions(s).Act(i); any > .3 {
+		if any := r.Opinions(s, nil).Act(i); any > .3 {
 			t.Errorf("%s tells an act at %.2f", s.Tokens[i].Form, any)
 		}
 	}
@@ -98,7 +98,7 @@ func BenchmarkOpinions(b *testing.B) {
 	s := &parse.Text("The foreign minister of Chile said that gunmen had killed four policemen at a checkpoint near the border.").Sentences[0]
 	r := rank.Load()
 	for b.Loop() {
-		o := r.Opinions(s)
+		o := r.Opinions(s, nil)
 		for i := range s.Tokens {
 			o.Likeliest(i)
 		}

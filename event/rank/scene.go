@@ -1,6 +1,8 @@
 package rank
 
 import (
+	"slices"
+
 	"rapporteur"
 	"rapporteur/parse"
 )
@@ -8,11 +10,11 @@ import (
 // scene is a text as one sentence, with marks on the tokens of a source and a target where there are any.
 type scene struct {
 	parse.Sentence
-	source, target []bool
-	s, t           int   // the heads of source and target, -1 when nothing is marked
-	top            int   // the lowest token that governs both, -1 for none
-	up, down       []int // from s to below top, and from below top to t
-	predicates     []int // see tells
+	source, target []bool // nil when nothing is marked
+	s, t           int    // the heads of source and target, -1 when nothing is marked
+	top            int    // the lowest token that governs both, -1 for none
+	up, down       []int  // from s to below top, and from below top to t
+	predicates     []int  // see tells
 	looks          []look
 }
 
@@ -47,9 +49,13 @@ func whole(d *parse.Doc) parse.Sentence {
 	return all
 }
 
-// unmarked is the scene of a text in which nothing is marked.
-func (r *Ranker) unmarked(s parse.Sentence) *scene {
-	v := &scene{Sentence: s, s: -1, t: -1, top: -1, source: make([]bool, len(s.Tokens)), target: make([]bool, len(s.Tokens)), looks: make([]look, len(s.Tokens))}
+// unmarked is the scene of a text in which nothing is marked, in the room of one that nobody looks at any more; nil for none.
+func (r *Ranker) unmarked(s parse.Sentence, room *scene) *scene {
+	if room == nil {
+		room = &scene{}
+	}
+	v := room
+	*v = scene{Sentence: s, s: -1, t: -1, top: -1, looks: slices.Grow(room.looks[:0], len(s.Tokens))[:len(s.Tokens)]}
 	for i := range s.Tokens {
 		v.looks[i] = r.look(&s.Tokens[i])
 	}
@@ -73,7 +79,8 @@ func (r *Ranker) look(t *parse.Token) look {
 
 // marked is the scene of a text with a source and a target.
 func (r *Ranker) marked(d *parse.Doc, source, target rapporteur.Span) *scene {
-	v := r.unmarked(whole(d))
+	v := r.unmarked(whole(d), nil)
+	v.source, v.target = make([]bool, len(v.Tokens)), make([]bool, len(v.Tokens))
 	for i := range v.Tokens {
 		v.source[i] = v.Tokens[i].Span.Overlaps(source)
 		v.target[i] = v.Tokens[i].Span.Overlaps(target)

@@ -13,7 +13,8 @@ type Sentence struct {
 
 // SentenceFeatures gives what is seen of a sentence: words, the main clauses, the table's events, meanings.
 func (r *Ranker) SentenceFeatures(p Sentence) Features {
-	v := r.unmarked(whole(p.Doc))
+	v := r.unmarked(whole(p.Doc), nil)
+	v.source, v.target = make([]bool, len(v.Tokens)), make([]bool, len(v.Tokens))
 	var f Features
 	v.wording(&f, 1)
 	v.clauses(&f)

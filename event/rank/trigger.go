@@ -29,7 +29,7 @@ var directionKeys = [directions][dimensions]uint32{self: keysOfMean("self"), all
 
 // WordFeatures gives what is seen of token i of a sentence. It is for training; Opinions answer by it.
 func (r *Ranker) WordFeatures(s *parse.Sentence, i int) Features {
-	v := r.unmarked(*s)
+	v := r.unmarked(*s, nil)
 	var f Features
 	v.trigger(&f, i)
 	f.direction(directionKeys[self], v.direction(self, i))
