@@ -44,6 +44,9 @@ func (r *reader) counted(t *tree, n number) (count, bool) {
 		}
 		return r.noun(t, n, h)
 	}
+	if t.form(n.first) == "both" && (top.Is("cc") || n.last+1 < len(t.Tokens) && t.form(n.last+1) == "the") { // "both A and B"
+		return count{}, false
+	}
 	if n.article {
 		if h := r.nounBehind(t, n.last+1); h >= 0 && top.Is("det") {
 			return r.noun(t, n, h)
@@ -80,13 +83,22 @@ func (r *reader) counted(t *tree, n number) (count, bool) {
 			return count{}, false
 		}
 	}
-	if n.loose || t.form(n.last) == "one" && (t.form(n.last+1) == "another" || t.form(n.last+1) == "of" || top.Is("conj") || top.Is("nsubj") && !top.Is("nsubj:pass")) {
+	if n.loose && !r.toldBeside(t, n) || t.form(n.last) == "one" && (t.form(n.last+1) == "another" || t.form(n.last+1) == "of" || top.Is("conj") || top.Is("nsubj") && !top.Is("nsubj:pass")) {
 		return count{}, false
 	}
 	if top.Is("nummod") && top.Head < n.first || top.Is("flat", "nmod:poss", "obl:tmod", "nmod:tmod") {
 		return count{}, false
 	}
 	return count{head: at, first: 1, last: 0, bare: true}, true
+}
+
+// toldBeside reports whether what is told of some stands right beside the word for them: "six were killed and several wounded",
+// "detains several".
+func (r *reader) toldBeside(t *tree, n number) bool {
+	if r.last != nil && r.measureState(t, n.to+1) != "" {
+		return true
+	}
+	return n.from > 0 && t.Tokens[n.last].Is("obj") && t.Tokens[n.last].Head == n.from-1 && r.done(t, n.from-1) != ""
 }
 
 // day reports whether a number is the day of a month: "Feb. 26".
@@ -153,12 +165,12 @@ func (r *reader) noun(t *tree, n number, head int) (count, bool) {
 	return count{head: head, first: first, last: head}, true
 }
 
-// another reads "another" that stands for one more person: "killing one insurgent and wounding another".
+// another reads "another" that stands for one more person, and "a third": "killing one insurgent and wounding another".
 func (r *reader) another(t *tree, n number) (count, bool) {
-	if t.form(n.first) != "another" || !t.Tokens[n.first].Is("obj", "nsubj:pass", "conj") {
+	if !n.more || !t.Tokens[n.last].Is("obj", "nsubj", "nsubj:pass", "conj") || t.form(n.first) == "another" && t.Tokens[n.last].Rel == "nsubj" {
 		return count{}, false
 	}
-	return count{head: n.first, first: 1, last: 0, bare: true}, true
+	return count{head: n.last, first: 1, last: 0, bare: true}, true
 }
 
 // nounBehind gives the noun that ends the run of adjectives and nouns that begins at token i, or -1.

@@ -168,7 +168,7 @@ func (r *reader) done(t *tree, i int) rapporteur.Measure {
 	return ""
 }
 
-// moved gives the measure of soldiers and their like when they are sent, kept or withdrawn, or lost.
+// moved gives the measure of soldiers and their like when they are sent, kept or withdrawn, lost, or caught.
 func (r *reader) moved(t *tree, v int, c count) rapporteur.Measure {
 	w := t.lemma(c.head)
 	if of := t.first(c.head, "nmod"); t.Tokens[c.head].UPOS == "NUM" && of > c.head { // "13 of its fighters"
@@ -178,6 +178,8 @@ func (r *reader) moved(t *tree, v int, c count) rapporteur.Measure {
 	case c.bare:
 	case r.table.forces[w] && r.table.measures["moved"][t.lemma(v)] != "":
 		return r.table.measures["moved"][t.lemma(v)]
+	case r.table.fighters[w] && r.table.measures["foe"][t.lemma(v)] != "":
+		return r.table.measures["foe"][t.lemma(v)]
 	case r.table.forces[w] || r.table.fighters[w]:
 		return r.table.measures["losing"][t.lemma(v)]
 	}

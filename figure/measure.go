@@ -235,6 +235,11 @@ func (r *reader) governed(t *tree, n number, head int) reading {
 			if m := r.doing(t, v); m != "" {
 				return reading{measure: m, word: v}
 			}
+			if v != h && t.first(v, "aux:pass") >= 0 && t.first(v, "nsubj:pass") < 0 { // "fired at the police and was shot dead"
+				if g := r.undergone(t, head, v); g.ok() {
+					return g
+				}
+			}
 			if m := r.table.measures["subj"][t.lemma(v)]; m != "" && v != h && (!t.Tokens[v].Is("xcomp") || goes[w]) && t.first(v, "nsubj") < 0 {
 				return reading{measure: m, word: v}
 			}

@@ -12,7 +12,7 @@ type number struct {
 	from, to    int
 	low, high   *int64
 	loose       bool // a word such as "several", which counts only before a noun
-	article     bool // "a", "an", "another" alone: one of something
+	article     bool // "a", "an", "another", "a third": one of something
 	more        bool // told to come on top of others: "another 12"
 }
 
@@ -125,6 +125,10 @@ func (t *table) one(s *tree, n number) (number, bool) {
 			n.last, n.to, n.loose = n.first+2, n.first+2, true
 			return n.least(3), true
 		}
+	}
+	if t.order[next] > 0 && s.form(n.first) == "a" && s.form(n.first+2) != "of" { // "a fourth man", no quarter of them
+		n.last, n.to, n.article, n.more = n.first+1, n.first+1, true, true
+		return n.exactly(1), true
 	}
 	if next == "few" {
 		if times, ok := t.severalOf(s, n.first+2); ok {

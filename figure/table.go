@@ -29,6 +29,7 @@ type table struct {
 	times    map[string]int64
 	vague    map[string]int64
 	loose    map[string]int64
+	order    map[string]int64 // "third" of "a third man"
 	first    map[string]bool // words that a number may begin with
 }
 
@@ -76,6 +77,8 @@ var loadTable = sync.OnceValue(func() *table {
 			t.vague = m
 		case "loose":
 			t.loose = m
+		case "order":
+			t.order = m
 		default:
 			panic(fmt.Sprintf("figure: table numbers.txt: unknown kind %q", kind))
 		}
