@@ -12,7 +12,7 @@ func (r *reader) undergone(t *tree, head, h int) reading {
 	verbs := []int{h}
 	if passive {
 		for _, v := range t.below(h, "conj") {
-			if v <= h+3 && t.first(v, "nsubj", "obj") < 0 {
+			if v <= h+8 && t.first(v, "nsubj", "obj") < 0 {
 				verbs = append(verbs, v)
 			}
 		}

@@ -10,25 +10,30 @@ import (
 
 // Least gives the fewest people of whom one report tells this measure, all that it tells taken together as one story: what is
 // told again, or counted within another figure, counts once; what is told of another time or as somebody's past deed does not
-// count. Where no number is told, those count who are named as killed or detained.
+// count. Those who are named as killed or detained before a number is told count as well. An army's own dead are left out where
+// others were killed.
 func Least(c rapporteur.Coding, of rapporteur.Measure) int64 {
 	s := story{text: c.Article.Text}
+	var told []rapporteur.Figure
 	for _, f := range c.Figures {
-		if f.Measure != of || f.Relation == rapporteur.PartOf || s.background(f) {
-			continue
+		if f.Measure == of && f.Relation != rapporteur.PartOf && !s.background(f) {
+			told = append(told, f)
 		}
+	}
+	for _, f := range s.oneByOne(s.named(c.Article, of, told)) {
 		s.tell(f)
 	}
-	if !slices.ContainsFunc(s.kept, func(f rapporteur.Figure) bool { return f.Relation != rapporteur.InAddition }) {
-		return s.sum() + s.named(c.Article, of) // nothing is told with a number to which they are added
+	if of == rapporteur.Killed {
+		s.apart()
 	}
 	return s.sum()
 }
 
 // story holds the figures of one measure that add up.
 type story struct {
-	text string
-	kept []rapporteur.Figure
+	text   string
+	kept   []rapporteur.Figure
+	within int64 // how many have been told as some of those kept, since they were told
 }
 
 func (s *story) sum() int64 {
@@ -56,6 +61,9 @@ var above = regexp.MustCompile(`(?i)^(more than|over) `)
 func (s *story) tell(f rapporteur.Figure) {
 	n, before := s.least(f), s.before(f)
 	if slices.ContainsFunc(s.kept, func(k rapporteur.Figure) bool { return s.again(k, f) }) || len(before) > 0 && s.told(f) {
+		if len(before) > 0 && n < s.sum() && among.MatchString(f.Wording) {
+			s.within += n
+		}
 		return
 	}
 	if len(before) == 0 {
@@ -75,7 +83,9 @@ func (s *story) tell(f rapporteur.Figure) {
 	apart := s.elsewhere(before[len(before)-1], f)
 	exact := f.High != nil
 	switch {
-	case theirs.MatchString(f.Wording) && total > n: // "two of his associates" after "a leader and two men"
+	case strings.HasPrefix(strings.ToLower(f.Wording), "both ") && total < n:
+		s.kept = []rapporteur.Figure{f}
+	case theirs.MatchString(f.Wording) && !asWell.MatchString(f.Sentence.In(s.text)) && (total > n || total == n && anybody[lastWord(before[0].Who)]): // "two of his associates" after "a leader and two men"
 	case some(f): // "several men were detained": who else, or those told one by one
 		if total == 1 || apart && f.Relation == rapporteur.InAddition {
 			s.kept = append(s.kept, f)
@@ -88,7 +98,11 @@ func (s *story) tell(f rapporteur.Figure) {
 		s.kept = append(s.kept, f)
 	case !exact && total < n: // all of them, after some told one by one
 		s.kept = []rapporteur.Figure{f}
-	case exact && total == n && len(before) > 1, exact && n < most && f.Relation != rapporteur.InAddition: // all of them, or some of them
+	case exact && total == n && len(before) > 1: // all of them
+	case exact && n < most && f.Relation != rapporteur.InAddition: // some of them
+		s.within += n
+	case exact && s.within > 0 && s.within+n <= most: // and the others: "four were killed in the house, and two more as they fled"
+		s.within += n
 	case f.Relation == rapporteur.InAddition && total > n && total <= n+2 && s.listed(f): // "the commander and three more" after "four men"
 	default:
 		s.kept = append(s.kept, f)
@@ -107,8 +121,10 @@ func (s *story) told(f rapporteur.Figure) bool {
 }
 
 var (
+	oneMore   = regexp.MustCompile(`(?i)^(one|an) (more|other|additional)\b`)
 	among     = regexp.MustCompile(`(?i)^\S+ of (the|these|those)\b`)
 	ofWhom    = regexp.MustCompile(`(?i)^[^.;]*\bone of whom\b`)
+	asWell    = regexp.MustCompile(`(?i)\b(also|as well|too)\b`)
 	theirs    = regexp.MustCompile(`(?i)^\S+ of (his|her|their|\S+[’']s)\b`)
 	confirmed = regexp.MustCompile(`(?i)\bconfirm(s|ed)?\b`)
 )
@@ -133,6 +149,12 @@ func (s *story) again(k, f rapporteur.Figure) bool {
 		return false
 	}
 	same := k.Who == "" || f.Who == "" || lastWord(k.Who) == lastWord(f.Who)
+	if s.least(f) == 1 && oneMore.MatchString(f.Wording) && k.Sentence != f.Sentence { // "one additional insurgent" is not the commander told before
+		return oneMore.MatchString(k.Wording) || k.Who != "" && lastWord(k.Who) == lastWord(f.Who) && s.sum() > 1
+	}
+	if k.Wording == "" && s.least(f) == 1 { // "the death of Omar, one of the leaders"
+		return among.MatchString(f.Wording)
+	}
 	if k.Sentence == f.Sentence {
 		return same && k.Relation == f.Relation && s.least(f) > 1
 	}
@@ -147,27 +169,10 @@ var anybody = map[string]bool{"insurgent": true, "individual": true, "suspect": 
 
 // elsewhere reports whether the report turns to another place or act between two figures.
 func (s *story) elsewhere(k, f rapporteur.Figure) bool {
-	return turns.MatchString(s.text[k.Number.End:f.Number.Start])
+	return !s.sumsUp(k) && turns.MatchString(s.text[k.Number.End:f.Number.Start])
 }
 
 var turns = regexp.MustCompile(`(?i)\b(separate|elsewhere|meanwhile|another|also)\b|[.!?]["”]?\s+In [^.]{0,60}(district|province|city|village|town)\b`)
-
-// background reports whether a figure tells of another time, or of what somebody is held to have done before.
-func (s *story) background(f rapporteur.Figure) bool {
-	sentence := f.Sentence.In(s.text)
-	if longAgo.MatchString(sentence) {
-		return true
-	}
-	return charge.MatchString(s.text[max(f.Sentence.Start, f.Number.Start-chargeReach):f.Number.Start])
-}
-
-// chargeReach is how many bytes before a number the words of a charge may stand.
-const chargeReach = 90
-
-var (
-	longAgo = regexp.MustCompile(`(?i)\bsince (the|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]|last)\b|\b(this|last|past) (month|year)\b|\bcontinue to\b|\b(last|past) [0-9a-z]+ (days|weeks|months|years)\b`)
-	charge  = regexp.MustCompile(`(?i)\b(responsible for|involved in|linked to|accused of|suspected of|wanted for|behind|responsibility for|role in|participated in|planned|planning|tied to|attacks?,? (that|which))\b`)
-)
 
 func lastWord(s string) string {
 	return strings.TrimSuffix(strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]), "s")

@@ -30,7 +30,7 @@ type table struct {
 	vague    map[string]int64
 	loose    map[string]int64
 	order    map[string]int64 // "third" of "a third man"
-	first    map[string]bool // words that a number may begin with
+	first    map[string]bool  // words that a number may begin with
 }
 
 var loadTable = sync.OnceValue(func() *table {
