@@ -138,33 +138,3 @@ func fits(o *mention, want standIn) bool {
 	}
 	return false
 }
-
-// speaker finds who says a sentence: the subject of a verb of speech in it, before it or after it.
-func (c *Cast) speaker(sentence int) (*mention, bool) {
-	for _, i := range []int{sentence, sentence - 1, sentence + 1, sentence + 2, sentence - 2, sentence + 3} {
-		if i < 0 || i >= len(c.doc.Sentences) || c.doc.Sentences[i].Part != c.doc.Sentences[sentence].Part {
-			continue
-		}
-		s := &c.doc.Sentences[i]
-		for k := range s.Tokens {
-			t := &s.Tokens[k]
-			if t.UPOS != "VERB" || !speech[t.LowerLemma()] {
-				continue
-			}
-			by := s.Find(k, "nsubj")
-			if by < 0 || s.Tokens[by].UPOS == "PRON" && pronouns[s.Tokens[by].Lower()] == me {
-				continue
-			}
-			m := c.note(i, by)
-			if m.party {
-				return m, true
-			}
-			if id, ok := c.ofWhom(s, by); ok { // "the statement from the ministry read"
-				return &mention{sentence: i, head: by, first: by, last: by, party: true, identity: id}, true
-			}
-		}
-	}
-	return nil, false
-}
-
-var speech = lists.Named("speech")

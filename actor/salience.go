@@ -13,7 +13,7 @@ func (c *Cast) whom(s *parse.Sentence, m *mention, want standIn) (*mention, bool
 	var best *mention
 	most := 0.0
 	told := map[string]float64{}
-	cited := quoted(s, m.head)
+	cited := c.cited(m.sentence, m.head)
 	for i := len(c.order) - 1; i >= 0; i-- {
 		o := c.order[i]
 		if o.sentence < m.sentence-2 {
@@ -77,27 +77,4 @@ func (c *Cast) salience(o, m *mention, want standIn) float64 {
 		score -= 0.3
 	}
 	return score
-}
-
-// says reports whether somebody is told as the one who says something.
-func (c *Cast) says(o *mention) bool {
-	s := &c.doc.Sentences[o.sentence]
-	t := &s.Tokens[o.head]
-	return t.Is("nsubj") && t.Head >= 0 && speech[strings.ToLower(s.Tokens[t.Head].Lemma)]
-}
-
-// quoted reports whether token k stands between marks of quotation that open before it in its sentence.
-func quoted(s *parse.Sentence, k int) bool {
-	open := false
-	for i := range k {
-		switch s.Tokens[i].Form {
-		case "“", "``", "„", "«":
-			open = true
-		case "”", "''", "»":
-			open = false
-		case "\"":
-			open = !open
-		}
-	}
-	return open
 }

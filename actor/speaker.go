@@ -1,0 +1,121 @@
+package actor
+
+import (
+	"strings"
+
+	"rapporteur/parse"
+)
+
+var speech = lists.Named("speech")
+
+// farthest is how many sentences before a speech are looked through for who gives it.
+const farthest = 5
+
+// speaker finds whose words "I" and "we" stand in: who is told to say the sentence, in it or where the marks of quotation around it close,
+// else who spoke last before.
+func (c *Cast) speaker(sentence int) (*mention, bool) {
+	if by, ok := c.tells(sentence); ok {
+		return by, true
+	}
+	for i := sentence + 1; i <= sentence+3 && i < len(c.doc.Sentences) && c.goesOn(i) && c.cited(i, 0); i++ {
+		if by, ok := c.tells(i); ok {
+			return by, true
+		}
+	}
+	if s := &c.doc.Sentences[sentence]; sentence+1 < len(c.doc.Sentences) && c.goesOn(sentence+1) && (!c.goesOn(sentence) || exclaimed(s)) {
+		if by, ok := c.tells(sentence + 1); ok {
+			return by, true
+		}
+	}
+	for i := sentence - 1; i >= max(0, sentence-farthest); i-- {
+		if by, ok := c.tells(i); ok {
+			return by, true
+		}
+	}
+	for i := sentence + 1; i <= sentence+2 && i < len(c.doc.Sentences) && c.goesOn(i); i++ {
+		if by, ok := c.tells(i); ok {
+			return by, true
+		}
+	}
+	return nil, false
+}
+
+// goesOn reports whether a sentence stands in the same paragraph as the one before it.
+func (c *Cast) goesOn(i int) bool {
+	if i == 0 {
+		return false
+	}
+	return !strings.Contains(c.doc.Text[c.doc.Sentences[i-1].Span.End:c.doc.Sentences[i].Span.Start], "\n")
+}
+
+// tells gives who is told to say something in a sentence, outside the words of others; of several the first.
+func (c *Cast) tells(i int) (*mention, bool) {
+	s := &c.doc.Sentences[i]
+	for k := range s.Tokens {
+		t := &s.Tokens[k]
+		if t.UPOS != "VERB" || !speech[strings.ToLower(t.Lemma)] {
+			continue
+		}
+		by := s.Find(k, "nsubj")
+		if by < 0 || s.Tokens[by].UPOS == "PRON" && pronouns[strings.ToLower(s.Tokens[by].Form)] == me || c.cited(i, k) {
+			continue
+		}
+		m := c.note(i, by)
+		if m.party {
+			return m, true
+		}
+		if id, ok := c.ofWhom(s, by); ok { // "the statement from the ministry read"
+			return &mention{sentence: i, head: by, first: by, last: by, party: true, identity: id}, true
+		}
+	}
+	return nil, false
+}
+
+// closing are marks behind a citation.
+var closing = map[string]bool{"”": true, "''": true, "\"": true, "»": true}
+
+// exclaimed reports whether a sentence ends as a citation with a mark that does not end the sentence around it: "Go!" she said.
+func exclaimed(s *parse.Sentence) bool {
+	n := len(s.Tokens)
+	return n > 2 && closing[s.Tokens[n-1].Form] && (s.Tokens[n-2].Form == "!" || s.Tokens[n-2].Form == "?")
+}
+
+// says reports whether somebody is told as the one who says something.
+func (c *Cast) says(o *mention) bool {
+	s := &c.doc.Sentences[o.sentence]
+	t := &s.Tokens[o.head]
+	return t.Is("nsubj") && t.Head >= 0 && speech[strings.ToLower(s.Tokens[t.Head].Lemma)]
+}
+
+// cited reports whether token k of a sentence stands between marks of quotation that open before it in its paragraph.
+func (c *Cast) cited(sentence, k int) bool {
+	from := sentence
+	for c.goesOn(from) {
+		from--
+	}
+	open := false
+	for i := from; i <= sentence; i++ {
+		s := &c.doc.Sentences[i]
+		end := len(s.Tokens)
+		if i == sentence {
+			end = k
+		}
+		open = running(s, end, open)
+	}
+	return open
+}
+
+// running follows the marks of quotation of a sentence up to token end, and reports whether words are cited there.
+func running(s *parse.Sentence, end int, open bool) bool {
+	for i := range end {
+		switch s.Tokens[i].Form {
+		case "“", "``", "„", "«":
+			open = true
+		case "\"":
+			open = !open
+		default:
+			open = open && !closing[s.Tokens[i].Form]
+		}
+	}
+	return open
+}
