@@ -83,6 +83,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		if of, ok := c.theCountry(s, m); ok {
 			return of, true
 		}
+		if of, ok := c.theParty(s, m); ok {
+			return of, true
+		}
 	case r.state != "story":
 		id.code, id.basis, id.own = code(r.state), "role", r.state == "UNO" && from < m.head
 		if !id.code.IsState() {

@@ -83,6 +83,9 @@ func (c *Cast) read(sentence, head int) *mention {
 	}
 	if id, ok := c.nationality(s, head); ok {
 		m.identity, m.party = id, true
+		if m.first == head && c.twofold(s, head) != "" {
+			m.first--
+		}
 		return m
 	}
 	m.called = strings.ToLower(singular(t.Form, t.Lemma))
@@ -147,68 +150,10 @@ func counted(s *parse.Sentence, head int) (int, bool) {
 
 var quantityNouns = lists.Named("quantityNouns")
 
-// nationality reads an adjective or a noun for a people: "Syrian" for Syria's government, "Syrians" for its people.
-func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
-	t := &s.Tokens[head]
-	of := place.StateOfPeople(t.Form)
-	if of == "" || place.StateNamed(t.Form) == of || s.Find(head, "flat") >= 0 {
-		if t.Form == "Arab" || t.Form == "Western" || t.Form == "European" {
-			return identity{name: t.Form, typ: rapporteur.TypeState, sector: government}, t.UPOS == "ADJ"
-		}
-		return identity{}, false
-	}
-	id := identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, basis: "phrase", own: true}
-	if v, ok := c.arm(s, head); ok {
-		id.sector = v
-	} else if k, ok := shared(s, head); ok {
-		if r, _, ok := c.roleAt(s, k, k); ok {
-			id.sector, id.typ = r.sector, r.typ // "Syrian and Iranian forces": the first are soldiers, too
-		}
-	}
-	switch {
-	case (t.XPOS == "NNS" || t.XPOS == "NNPS") && c.forState(s, head, of):
-		// "the Russians have broken the treaty": their government
-	case t.XPOS == "NNS" || t.XPOS == "NNPS":
-		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypeGroup
-	case t.UPOS != "ADJ" && !t.Is("amod", "compound", "nmod:poss") && s.Find(head, "det", "nummod") >= 0:
-		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypePerson // "an American was killed"
-	}
-	return id, true
-}
-
-// arm gives the arm of a state that an adjective and the noun behind it tell of, where a thing is whose they are: "a Kenyan military
-// aircraft", "a Turkish intelligence report".
-func (c *Cast) arm(s *parse.Sentence, k int) (plover.Sector, bool) {
-	if h := s.Tokens[k].Head; h > k+1 && s.Tokens[k].Is("amod", "compound") && arms[strings.ToLower(s.Tokens[k+1].Form)] {
-		return c.modifier(s, k+1, k+2)
-	}
-	return plover.Sector{}, false
-}
-
-var arms = lists.Named("arms")
-
-// forState reports whether a people stands for its government: "the Russians have broken the treaty", and not "the killing of the
-// Russians", nor "the Syrians" where what is told happens in Syria.
-func (c *Cast) forState(s *parse.Sentence, head int, of string) bool {
-	t := &s.Tokens[head]
-	return definite(s, head) && (t.Is("nsubj", "obl") || t.Is("nmod") && s.Case(head) != "of") && !t.Is("nsubj:pass") && s.Find(head, "nmod", "acl") < 0 && of != c.scene
-}
-
 // proper reports whether a token is a proper name by its tag, or by a capital that no sentence's start explains.
 func proper(s *parse.Sentence, k int) bool {
 	t := &s.Tokens[k]
 	return t.UPOS == "PROPN" || t.UPOS == "NOUN" && capital(t.Form) && (s.Find(k, "nmod:desc") >= 0 || s.Find(k, "flat") >= 0)
-}
-
-// shared gives the noun that an adjective shares with another coordinated with it.
-func shared(s *parse.Sentence, k int) (int, bool) {
-	t := &s.Tokens[k]
-	if t.Is("conj") && t.Head >= 0 {
-		t = &s.Tokens[t.Head]
-	} else if s.Find(k, "conj") < 0 {
-		return 0, false
-	}
-	return t.Head, t.Is("amod") && t.Head >= 0 && s.Tokens[t.Head].UPOS == "NOUN"
 }
 
 func capital(form string) bool {

@@ -33,6 +33,27 @@ func (c *Cast) takeUp(s *parse.Sentence, m *mention, r role) (identity, bool) {
 	return identity{}, false
 }
 
+// theParty reads "the party" and its like: the political party named last, or that of the politician named last, else one of the
+// country that the article is about.
+func (c *Cast) theParty(s *parse.Sentence, m *mention) (identity, bool) {
+	if m.called != "party" || m.plural || m.first < m.head || !definite(s, m.head) || s.Find(m.head, "nmod") >= 0 {
+		return identity{}, false
+	}
+	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
+		o := c.order[i]
+		if o.sentence == m.sentence && o.head >= m.head || !o.party || o.sector != partySector || o.code.IsZero() {
+			continue
+		}
+		id := taken(o.identity)
+		if id.typ != rapporteur.TypeOrganisation {
+			id.name, id.office, id.typ, id.gender = "", "", rapporteur.TypeOrganisation, 0
+		}
+		return id, true
+	}
+	h, ok := c.home()
+	return identity{code: h, sector: partySector, typ: rapporteur.TypeOrganisation, basis: "story"}, ok
+}
+
 // definite reports whether a noun is told to be one that is known already.
 func definite(s *parse.Sentence, k int) bool {
 	d := s.Find(k, "det")
