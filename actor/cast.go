@@ -241,6 +241,9 @@ func (c *Cast) entity(m *mention) rapporteur.Entity {
 	if e.Sector == civil && e.Code.String() == "IMG" {
 		e.Sector = rebelSector // an armed group has no civilians
 	}
+	if e.Code.IsZero() && e.Basis == "" && c.domestic(s, m) {
+		e.Code, e.Basis = code(c.homes[0]), "story"
+	}
 	return e
 }
 

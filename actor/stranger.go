@@ -25,6 +25,13 @@ func (c *Cast) compatriot(s *parse.Sentence, head int, id identity) identity {
 	return id
 }
 
+// domestic reports whether a proper name of whom nothing is known is taken for one of the country that the article is about: a body's, or
+// an abbreviation. Others may be places and things.
+func (c *Cast) domestic(s *parse.Sentence, m *mention) bool {
+	return len(c.homes) > 0 && m.typ != rapporteur.TypeState && m.name != "" && !m.place && s.Tokens[m.head].UPOS == "PROPN" &&
+		(m.typ == rapporteur.TypeOrganisation || shouted(s.Tokens[m.head].Form) && m.first == m.last)
+}
+
 // seat reports whether a word is a lawmaker's party and state, as outlets put them behind names: "R-Texas".
 func seat(form string) bool {
 	return len(form) > 3 && form[1] == '-' && strings.Contains("RDI", form[:1]) && capital(form[2:])
