@@ -44,6 +44,9 @@ func (c *Cast) stand(s *parse.Sentence, m *mention) {
 		var inert bool
 		of, inert = c.clear(s, m, want)
 		m.party = !inert && (of != nil || want != thing || s.Tokens[m.head].Is("nsubj", "nmod:poss")) // a thing is no party
+		if of == nil && m.party {
+			of, _ = c.antecedent(s, m, want)
+		}
 	} else {
 		of, _ = c.whom(s, m, want)
 		m.gender = genderOf[want]
