@@ -226,7 +226,7 @@ func (c *Cast) belong(id *identity, r role, called string, of identity, modified
 	id.code, id.basis, id.own = of.code, "phrase", true
 	switch of.code.String() {
 	case "UNO", "IGO", "NGO":
-		if r.sector != soldiers || of.code.String() != "IGO" {
+		if (r.sector != soldiers || of.code.String() != "IGO") && (r.sector != judges || r.typ == rapporteur.TypePerson) {
 			id.sector = of.sector
 		}
 		return

@@ -81,6 +81,8 @@ func (c *Cast) deed(s *parse.Sentence, k, first int) (plover.Sector, bool) {
 					return broke, true
 				}
 			}
+		case murderous[by] && broke == criminal:
+			return broke, true
 		case governing[by] && !c.leaning.businesslike():
 			return government, true
 		}
@@ -109,5 +111,6 @@ var (
 	installed = lists.Named("installed")
 	pleading  = lists.Named("pleading")
 	guilt     = lists.Named("guilt")
+	murderous = lists.Named("murderous")
 	governing = lists.Named("governing")
 )

@@ -37,6 +37,7 @@ var clergy = sector("REL")
 var business = sector("BUS")
 var criminal = sector("CRM")
 var militia = sector("PRM")
+var judges = sector("JUD")
 var unidentified = sector("UAF")
 
 // read tells who the phrase with this head is.

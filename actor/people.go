@@ -343,7 +343,7 @@ func (c *Cast) surname(key string) (*entry, bool) {
 			shared = true
 		}
 	}
-	if best == nil || shared || rank != "2" && commonWords[key] {
+	if best == nil || shared || rank != "2" && (commonWords[key] || !c.fits(best.code.String())) {
 		return nil, false
 	}
 	return best, true
