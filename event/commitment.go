@@ -36,11 +36,14 @@ func (r reader) commitments(si int, s *parse.Sentence) []rapporteur.Commitment {
 			out = append(out, r.broken(si, s, i)...)
 			continue
 		}
-		if t.UPOS != "VERB" && !(t.UPOS == "NOUN" && r.table.plans["plans"][lemma(s, i)]) {
+		if t.UPOS == "NOUN" && (r.table.plans["plans"][lemma(s, i)] || r.table.plans["paper"][lemma(s, i)]) {
+			out = append(out, r.planned(si, s, i)...)
+		}
+		if t.UPOS != "VERB" {
 			continue
 		}
-		if t.UPOS == "NOUN" {
-			out = append(out, r.planned(si, s, i)...)
+		if c, ok := r.granted(si, s, i); ok {
+			out = append(out, c)
 			continue
 		}
 		for _, st := range standings {
@@ -71,14 +74,14 @@ func (r reader) point(si int, s *parse.Sentence, verb int, st rapporteur.Standin
 		return nil // "still has to disarm"
 	}
 	matter, plan := r.matter(s, verb, st)
-	if matter < 0 {
+	if matter < 0 || s.Tokens[matter].XPOS == "NNS" && toDo(s, matter) >= 0 && s.Object(verb) == matter { // "announced plans to sue"
 		return nil
 	}
 	if st == rapporteur.Accepted && r.table.plans["announced"][lemma(s, verb)] && r.table.plans["offers"][lemma(s, matter)] {
 		st = rapporteur.Proposed // "announced a plan"
 	}
 	owes := r.owing(si, s, r.table.subjects(s, verb))
-	if len(owes) == 0 {
+	if len(owes) == 0 || r.private(owes, plan) {
 		return nil
 	}
 	points := []int{matter}
@@ -152,14 +155,20 @@ func (r reader) matter(s *parse.Sentence, verb int, st rapporteur.Standing) (int
 			}
 		}
 	}
+	if c := s.Find(verb, "ccomp"); c > verb && st == rapporteur.Accepted && !r.table.plans["announced"][lemma(s, verb)] && duty(s, c) { // "agreed that prisoners should go home"
+		return c, r.planCalled(s, r.planIn(s, c))
+	}
 	if st == rapporteur.Proposed {
 		return -1, ""
 	}
-	candidates := s.Children(verb, "obl")
+	candidates := slices.DeleteFunc(slices.Clone(s.Children(verb, "obl")), func(c int) bool { return c < verb })
 	if o := s.Object(verb); o >= 0 {
 		candidates = append([]int{o}, candidates...)
 	}
 	for _, o := range candidates {
+		if st == rapporteur.Refused && r.table.plans["asked"][lemma(s, o)] {
+			o = r.askedFor(s, o)
+		}
 		w := lemma(s, o)
 		joined := w
 		if k := o - 1; k >= 0 {
@@ -182,13 +191,20 @@ func (r reader) matter(s *parse.Sentence, verb int, st rapporteur.Standing) (int
 // planned reads the points a plan is said to hold: "a plan that calls for A and B", "a plan, including A, B and C".
 func (r reader) planned(si int, s *parse.Sentence, plan int) []rapporteur.Commitment {
 	var heads []int
-	for _, v := range s.Children(plan, "acl") {
-		if r.table.plans["proposed"][lemma(s, v)] {
-			heads = append(heads, s.Children(v, "obl", "obj", "ccomp")...)
+	paper := !r.table.plans["plans"][lemma(s, plan)] // which holds points only where it calls on somebody
+	below := s.Children(plan, "acl")
+	if of := s.Find(plan, "nmod"); paper && of >= 0 { // "a resolution at the council calling on"
+		below = append(below, s.Children(of, "acl")...)
+	}
+	for _, v := range below {
+		for _, v := range append([]int{v}, s.Children(v, "conj")...) {
+			if r.table.plans["proposed"][lemma(s, v)] {
+				heads = append(heads, heldBy(s, v)...)
+			}
 		}
 	}
 	if p := &s.Tokens[plan]; p.Head >= 0 && p.Is("nsubj") && r.table.plans["proposed"][lemma(s, p.Head)] && lemma(s, p.Head) != "suggest" {
-		heads = append(heads, s.Children(p.Head, "obl", "obj")...)
+		heads = append(heads, heldBy(s, p.Head)...)
 	}
 	for _, c := range s.Children(plan, "nmod", "obl", "acl") {
 		if s.Case(c) == "including" {
@@ -203,8 +219,9 @@ func (r reader) planned(si int, s *parse.Sentence, plan int) []rapporteur.Commit
 		}
 	}
 	var out []rapporteur.Commitment
-	for _, h := range heads {
-		for _, m := range append([]int{h}, s.Children(h, "conj")...) {
+	for n, h := range heads {
+		row := append([]int{h}, s.Children(h, "conj")...)
+		for x, m := range row {
 			if s.Tokens[m].Is("nsubj") {
 				continue
 			}
@@ -220,14 +237,67 @@ func (r reader) planned(si int, s *parse.Sentence, plan int) []rapporteur.Commit
 			} else if s.Tokens[m].Is("conj") && toDo(s, h) >= 0 {
 				continue
 			}
+			if act == m && paper {
+				continue
+			}
 			c := r.commitment(si, s, act, act, rapporteur.Proposed)
 			c.Obligor = owes
 			c.Plan = planName(r.Doc.Text, s, plan)
-			c.Header = r.ids.Head(rapporteur.KindCommitment, c.Trigger.Start)
 			out = append(out, c)
+			if act == m && n+x > 0 && n == len(heads)-1 && x == len(row)-1 {
+				out = append(out, r.lastOf(s, &out[len(out)-1], m)...)
+			}
 		}
 	}
+	for k := range out {
+		out[k].Header = r.ids.Head(rapporteur.KindCommitment, out[k].Trigger.Start)
+	}
 	return out
+}
+
+// heldBy lists what a verb says that a plan holds: "calls for a truce", "provides the towns with food"; not when or on what terms.
+func heldBy(s *parse.Sentence, v int) []int {
+	return slices.DeleteFunc(slices.Clone(s.Children(v, "obl", "obj", "ccomp")), func(c int) bool {
+		if !s.Tokens[c].Is("obl") {
+			return false
+		}
+		switch s.Case(c) {
+		case "for", "on", "upon", "of":
+			return false
+		}
+		return true
+	})
+}
+
+// lastOf parts the last point of a list from the one before it, where the tree took the "and" that closes the list for one within that
+// point: "a truce, the withdrawal of tanks from the towns and food aid".
+func (r reader) lastOf(s *parse.Sentence, before *rapporteur.Commitment, m int) []rapporteur.Commitment {
+	if len(s.Children(m, "cc")) > 0 {
+		return nil
+	}
+	_, last := s.Subtree(m)
+	for k := last; k > m; k-- {
+		if !s.Tokens[k].Is("cc") || lemma(s, k) != "and" {
+			continue
+		}
+		h := s.Tokens[k].Head
+		if h < k || s.Tokens[h].UPOS != "NOUN" {
+			return nil
+		}
+		end := k - 1
+		for end > m && s.Tokens[end].Is("punct") {
+			end--
+		}
+		first, _ := s.Subtree(m)
+		for first < m && s.Tokens[first].Is("det", "case", "cc", "punct") {
+			first++
+		}
+		c := *before
+		before.Action = s.Stretch(first, end).In(r.Doc.Text)
+		c.Action, c.Trigger = r.words(s, h), s.Tokens[h].Span
+		return []rapporteur.Commitment{c}
+	}
+	return nil
 }
 
 func (r reader) commitment(si int, s *parse.Sentence, trigger, matter int, st rapporteur.Standing) rapporteur.Commitment {
@@ -276,7 +346,8 @@ func toDo(s *parse.Sentence, noun int) int {
 // words gives the words of a point, less the "to" or article before and what is coordinated with it behind.
 func (r reader) words(s *parse.Sentence, head int) string {
 	first, last := s.Subtree(head)
-	for first < head && s.Tokens[first].Is("mark", "case", "det", "punct", "cc") && !strings.ContainsAny(s.Tokens[first].Form, "\"“‘") {
+	clause := s.Find(head, "nsubj") >= 0 // whose article belongs to its subject
+	for first < head && s.Tokens[first].Is("mark", "case", "det", "punct", "cc") && !(clause && s.Tokens[first].Is("det")) && !strings.ContainsAny(s.Tokens[first].Form, "\"“‘") {
 		first++
 	}
 	if c := s.Find(head, "conj"); c > head {
@@ -285,6 +356,11 @@ func (r reader) words(s *parse.Sentence, head int) string {
 			end--
 		}
 		last = end - 1
+	}
+	for _, c := range s.Children(head, "obl", "nmod") {
+		if start, _ := s.Subtree(c); s.Tokens[head].UPOS == "NOUN" && c > head && start <= last && s.Case(c) == "as" { // "the plan as an intervention": what is thought of it
+			last = start - 1
+		}
 	}
 	for last > head && s.Tokens[last].Is("punct") {
 		last--

@@ -15,6 +15,7 @@ type ballotWord struct {
 	ballot rapporteur.Ballot
 	with   string
 	things map[string]bool // nil: whatever is voted on
+	states bool            // only of states in a security council
 }
 
 func readBallots() map[string][]ballotWord {
@@ -25,7 +26,8 @@ func readBallots() map[string][]ballotWord {
 		if !ok || !ok2 {
 			badLine("ballots.txt", n, "want \"ballot : verbs ; things\"")
 		}
-		b := ballotWord{ballot: rapporteur.Ballot(strings.TrimSpace(head))}
+		head, council := strings.CutSuffix(strings.TrimSpace(head), " council")
+		b := ballotWord{ballot: rapporteur.Ballot(head), states: council}
 		if t := strings.Fields(things); len(t) > 0 && t[0] != "-" {
 			b.things = wordSet(t)
 		}
@@ -90,7 +92,10 @@ func (r reader) tallied(s *parse.Sentence, i int) bool {
 
 // vote reads the ballots that one word tells: its own, and those counted beside it ("by 13 votes to 2, with 4 abstentions").
 func (r reader) vote(si int, s *parse.Sentence, i int, b ballotWord) []rapporteur.Vote {
-	v := rapporteur.Vote{Ballot: b.ballot, Status: r.table.status.of(s, i), Date: r.Days.Of(si, i), Sentence: s.Span, Trigger: s.Tokens[i].Span}
+	v := rapporteur.Vote{Ballot: b.ballot, Status: r.table.status.of(s, i), Date: r.day(si, s, i), Sentence: s.Span, Trigger: s.Tokens[i].Span}
+	if r.unballoted(s, i, b) {
+		return nil
+	}
 	if s.Tokens[i].UPOS == "NOUN" {
 		v.Voter = r.allNamed(si, r.Cast.Owners(si, i))
 	} else {
@@ -106,7 +111,10 @@ func (r reader) vote(si int, s *parse.Sentence, i int, b ballotWord) []rapporteu
 		}
 	}
 	yes, no, tallied := counted(s.Span.In(r.Doc.Text))
-	if len(v.Voter) == 0 && b.ballot != rapporteur.Adopted && !tallied {
+	if len(v.Voter) == 0 && (b.ballot != rapporteur.Adopted || s.Subject(i) >= 0 && !s.Passive(i)) && !tallied {
+		return nil // a ballot of nobody, or "measures they adopted"
+	}
+	if b.states && (len(r.security()) == 0 || slices.ContainsFunc(v.Voter, func(e rapporteur.Entity) bool { return !e.Code.IsState() })) {
 		return nil
 	}
 	if o := r.votedOn(s, i, v.Date); o >= 0 {
@@ -129,10 +137,57 @@ func (r reader) vote(si int, s *parse.Sentence, i int, b ballotWord) []rapporteu
 	if n := r.abstentions(s); n != nil && b.ballot != rapporteur.Abstain {
 		out = append(out, withCount(v, rapporteur.Abstain, *n))
 	}
+	if like, ok := r.likewise(si, s, i, v); ok {
+		out = append(out, like)
+	}
 	for k := range out {
-		out[k].Header = r.ids.Head(rapporteur.KindVote, v.Trigger.Start)
+		out[k].Header = r.ids.Head(rapporteur.KindVote, out[k].Trigger.Start)
 	}
 	return out
+}
+
+// likewise reads the ballot that a comparison tells with a verb left out: "would veto the draft as it has two others".
+func (r reader) likewise(si int, s *parse.Sentence, i int, v rapporteur.Vote) (rapporteur.Vote, bool) {
+	for _, c := range s.Children(i, "advcl") {
+		o := s.Object(c)
+		if c < i || o < 0 || lemma(s, c) != "have" || childLemma(s, c, "as", "mark", "case") < 0 || !r.table.instruments[lemma(s, o)] {
+			continue
+		}
+		v.Status, v.Date, v.Trigger, v.Count = rapporteur.Occurred, r.day(si, s, c), s.Tokens[c].Span, nil
+		v.Subject, v.Instrument = r.matterOf(s, o), lemma(s, o)
+		return v, true
+	}
+	return v, false
+}
+
+// unballoted reports whether a word of a ballot tells none: what "you" may vote, shares that are voted, "voted for or against it" and a
+// paper that is only passed in name ("a vote on passing the draft").
+func (r reader) unballoted(s *parse.Sentence, i int, b ballotWord) bool {
+	if h := s.Subject(i); h >= 0 && (s.Tokens[h].Lower() == "you" || s.Tokens[h].Lower() == "who") {
+		return true
+	}
+	if s.Tokens[i].XPOS == "VBG" && s.Case(i) != "" && s.Find(i, "nsubj", "aux") < 0 {
+		return true
+	}
+	if lemma(s, i) != "vote" || b.with == "" {
+		return false
+	}
+	at := complement(s, i, b.with)
+	if at > i+1 && s.Tokens[at-1].Is("cc") || at >= 0 && at+1 < len(s.Tokens) && s.Tokens[at+1].Is("cc") {
+		return true // "for or against"
+	}
+	for k := i + 1; k < at; k++ {
+		if s.Tokens[k].UPOS == "VERB" && s.Tokens[k].Is("conj") {
+			return true // "to vote and apply for jobs"
+		}
+	}
+	return s.Object(i) >= 0 && s.Tokens[s.Object(i)].UPOS != "NUM" && !r.table.numbered(s, s.Object(i))
+}
+
+// numbered reports whether a word counts votes.
+func (t *table) numbered(s *parse.Sentence, o int) bool {
+	_, ok := t.numeral(s.Tokens[o].Form)
+	return ok || tally.MatchString(s.Tokens[o].Form)
 }
 
 // votedOn finds what a verb's ballot is about: its object, the noun of its phrase with "for", "against" or "on", or what was voted to be
@@ -247,13 +302,26 @@ func (r reader) body(si int, s *parse.Sentence, v rapporteur.Vote) string {
 	}
 	all := r.security()
 	if len(all) == 0 {
-		return ""
+		return r.worldBody(si, s)
 	}
 	n, _ := slices.BinarySearchFunc(all, si+1, func(c council, sentence int) int { return cmp.Compare(c.sentence, sentence) })
 	if n == 0 {
 		n = len(all) // none up to here: the last of the text
 	}
 	return all[n-1].name
+}
+
+// worldBody gives the words for the United Nations in a sentence, "" where it has none: a veto elsewhere than in a council that is named.
+func (r reader) worldBody(si int, s *parse.Sentence) string {
+	for i := range s.Tokens {
+		if s.Tokens[i].UPOS != "PROPN" {
+			continue
+		}
+		if e, ok := r.Cast.Party(si, i); ok && e.Code.String() == "UNO" && e.Type == rapporteur.TypeOrganisation {
+			return e.Text
+		}
+	}
+	return ""
 }
 
 // council is one that a sentence names.
