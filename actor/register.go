@@ -20,6 +20,7 @@ type Register struct {
 	firsts   map[string]bool     // first words of the names, folded
 	doubtful map[string]bool     // folded names believed only in their own state's story
 	surnames map[string][]*entry // by folded last name, of persons
+	sieve    plaintext.Sieve     // of the keys of names and firsts
 	digest   string              // of the bytes it was read from
 	faults   []error             // lines of a dictionary that were passed over
 }
@@ -42,8 +43,19 @@ type entry struct {
 
 // newRegister makes a register for about so many names.
 func newRegister(size int) *Register {
-	return &Register{names: make(map[string]*entry, size), firsts: make(map[string]bool, size/2), doubtful: map[string]bool{}, surnames: make(map[string][]*entry, size/2)}
+	return &Register{names: make(map[string]*entry, size), firsts: make(map[string]bool, size/2), doubtful: map[string]bool{}, surnames: make(map[string][]*entry, size/2), sieve: plaintext.NewSieve(max(size, 256))}
 }
+
+// named gives who has the name with this key, nil for nobody.
+func (r *Register) named(key []byte) *entry {
+	if !r.sieve.MayHoldBytes(key) {
+		return nil
+	}
+	return r.names[string(key)]
+}
+
+// begins reports whether a name has the word of this key as its first.
+func (r *Register) begins(key []byte) bool { return r.sieve.MayHoldBytes(key) && r.firsts[string(key)] }
 
 // ReadRegister reads a table of names, in the format of this package's own tables or in that of PETRARCH's actor
 // dictionaries; the first line that is no comment tells which. name is told in errors, which say in what line what is wrong.
@@ -165,12 +177,14 @@ func (r *Register) enter(one entry, names []string) {
 		}
 		if _, taken := r.names[key]; !taken {
 			r.names[key] = of
+			r.sieve.Add(key)
 			// an abbreviation, or the first of several words, hyphens apart
 			first := bare
 			if end := strings.IndexAny(bare, " -"); end > 0 {
 				first = bare[:end]
 			}
 			r.firsts[place.Fold(first)] = true
+			r.sieve.Add(place.Fold(first))
 		}
 		if one.typ == rapporteur.TypePerson {
 			for _, s := range shortNames(key, one.code.String()) {
@@ -185,17 +199,18 @@ func (r *Register) enter(one entry, names []string) {
 // known gives whom the tables know by these words: the user's own first, then ours. Who is believed only in the story of a state is
 // not known in another.
 func (c *Cast) known(words string) *entry {
-	key := place.Fold(words)
+	var room [64]byte
+	key := place.AppendFold(room[:0], words)
 	if c.own != nil {
-		if e := c.own.names[key]; e != nil {
+		if e := c.own.named(key); e != nil {
 			return e
 		}
 	}
-	if e := lexis().names[key]; e != nil && !(e.typ == rapporteur.TypePerson && c.doubts(key, e)) {
+	if e := lexis().named(key); e != nil && !(e.typ == rapporteur.TypePerson && c.doubts(string(key), e)) {
 		return e
 	}
 	for _, r := range c.locals {
-		if e := r.names[key]; e != nil {
+		if e := r.named(key); e != nil {
 			return e
 		}
 	}
@@ -204,8 +219,9 @@ func (c *Cast) known(words string) *entry {
 
 // begins reports whether a name of the tables has this as its first word.
 func (c *Cast) begins(form string) bool {
-	key := place.Fold(form)
-	return lexis().firsts[key] || c.own != nil && c.own.firsts[key] || slices.ContainsFunc(c.locals, func(r *Register) bool { return r.firsts[key] })
+	var room [64]byte
+	key := place.AppendFold(room[:0], form)
+	return lexis().begins(key) || c.own != nil && c.own.begins(key) || slices.ContainsFunc(c.locals, func(r *Register) bool { return r.begins(key) })
 }
 
 // doubts reports whether a name of the tables is believed only in the story of its own state, and this is none.

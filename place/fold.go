@@ -24,58 +24,70 @@ var plain = strings.NewReplacer(
 // no points, commas or apostrophes, single spaces. An abbreviation in capitals ("US", "U.S.", "IS") keeps its capitals,
 // so that it is not taken for a word ("us", "is").
 func Fold(name string) string {
-	if a, ok := acronym(name); ok {
-		return a
+	if folded(name) {
+		return name
 	}
-	if key, ok := foldASCII(name); ok {
-		return key
-	}
-	return strings.Join(strings.Fields(plain.Replace(strings.ToLower(name))), " ")
+	var room [64]byte // names are shorter: no memory but for the key
+	return string(AppendFold(room[:0], name))
 }
 
-// acronym gives the letters of an abbreviation in capitals, with or without points.
-func acronym(s string) (string, bool) {
+// AppendFold appends Fold of a name to what there is. A key that is only looked up costs no memory so.
+func AppendFold(to []byte, name string) []byte {
+	if acronym(name) {
+		return appendLetters(to, name)
+	}
+	if key, ok := appendASCII(to, name); ok {
+		return key
+	}
+	return append(to, strings.Join(strings.Fields(plain.Replace(strings.ToLower(name))), " ")...)
+}
+
+// acronym reports whether a name is an abbreviation in capitals, with or without points.
+func acronym(s string) bool {
 	n := 0
 	for _, r := range s {
 		switch {
 		case unicode.IsUpper(r):
 			n++
 		case r != '.' && !unicode.IsDigit(r):
-			return "", false
+			return false
 		}
 	}
-	if n < 2 || n > 5 {
-		return "", false
-	}
-	return strings.ReplaceAll(s, ".", ""), true
+	return n >= 2 && n <= 5
 }
 
-// foldASCII is Fold for a name of plain letters, the usual case; false where it has others.
-func foldASCII(name string) (string, bool) {
-	if folded(name) {
-		return name, true
-	}
-	var room [64]byte // names are shorter: no memory but for the key
-	b := room[:0]
-	for i := 0; i < len(name); i++ {
-		switch ch := name[i]; {
-		case ch >= 0x80:
-			return "", false
-		case ch >= 'A' && ch <= 'Z':
-			b = append(b, ch+'a'-'A')
-		case ch == '\'' || ch == '`' || ch == '.' || ch == ',':
-		case ch == ' ' || ch == '-' || ch == '/' || ch == '_' || ch == '\t' || ch == '\n' || ch == '\r' || ch == '\v' || ch == '\f':
-			if len(b) > 0 && b[len(b)-1] != ' ' {
-				b = append(b, ' ')
-			}
-		default:
-			b = append(b, ch)
+// appendLetters appends an abbreviation without its points.
+func appendLetters(to []byte, s string) []byte {
+	for i := range len(s) {
+		if s[i] != '.' {
+			to = append(to, s[i])
 		}
 	}
-	if len(b) > 0 && b[len(b)-1] == ' ' {
-		b = b[:len(b)-1]
+	return to
+}
+
+// appendASCII is AppendFold for a name of plain letters, the usual case; false where it has others.
+func appendASCII(to []byte, name string) ([]byte, bool) {
+	from := len(to)
+	for i := range len(name) {
+		switch ch := name[i]; {
+		case ch >= 0x80:
+			return nil, false
+		case ch >= 'A' && ch <= 'Z':
+			to = append(to, ch+'a'-'A')
+		case ch == '\'' || ch == '`' || ch == '.' || ch == ',':
+		case ch == ' ' || ch == '-' || ch == '/' || ch == '_' || ch == '\t' || ch == '\n' || ch == '\r' || ch == '\v' || ch == '\f':
+			if len(to) > from && to[len(to)-1] != ' ' {
+				to = append(to, ' ')
+			}
+		default:
+			to = append(to, ch)
+		}
 	}
-	return string(b), true
+	if len(to) > from && to[len(to)-1] == ' ' {
+		to = to[:len(to)-1]
+	}
+	return to, true
 }
 
 // folded reports whether a name of plain letters is its own key.

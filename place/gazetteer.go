@@ -123,7 +123,7 @@ func withPoint(s Site, key string) Site {
 
 // towns finds the lines of cities.txt for a folded name; the text is sorted, so it is searched in place.
 func towns(key string) []Site {
-	if key == "" || !townSieve().mayHold(key) {
+	if key == "" || !townSieve().MayHold(key) {
 		return nil
 	}
 	from := key + "\t"

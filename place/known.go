@@ -3,38 +3,19 @@ package place
 import (
 	"strings"
 	"sync"
+
+	"rapporteur/plaintext"
 )
 
-// sieve tells of nearly all words that no town is called so, without a look into cities.txt: a bit for each of the names' hashes.
-type sieve []uint64
-
-// sieveBits is how many bits there are: about sixteen for each name.
-const sieveBits = 1 << 20
-
 // townSieve is made of the names of cities.txt, once.
-var townSieve = sync.OnceValue(func() sieve {
-	s := make(sieve, sieveBits/64)
+var townSieve = sync.OnceValue(func() plaintext.Sieve {
+	s := plaintext.NewSieve(strings.Count(citiesText, "\n"))
 	for line := range strings.Lines(citiesText) {
 		key, _, _ := strings.Cut(line, "\t")
-		h := nameHash(key)
-		s[h/64] |= 1 << (h % 64)
+		s.Add(key)
 	}
 	return s
 })
-
-func (s sieve) mayHold(key string) bool {
-	h := nameHash(key)
-	return s[h/64]&(1<<(h%64)) != 0
-}
-
-// nameHash is FNV-1a, folded to the bits of a sieve.
-func nameHash(key string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(key) {
-		h = (h ^ uint32(key[i])) * 16777619
-	}
-	return (h ^ h>>20) % sieveBits
-}
 
 // longNames holds the first words of the names of states, regions, peoples and large towns that have several words, folded: before other
 // words, no such name needs to be looked for.

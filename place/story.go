@@ -81,15 +81,17 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 		}
 		key := Fold(words)
 		t := states()
-		switch {
-		case t.doubtful[key]:
+		if t.doubtful[key] {
 			return "", n, 0
-		case t.named(key) != "":
-			return t.named(key), n, 1
-		case t.adjective[key] != "":
-			return t.adjective[key], n, 1
-		case t.capital[key] != "":
-			return t.capital[key], n, 0.7
+		}
+		if of := t.named(key); of != "" {
+			return of, n, 1
+		}
+		if of := t.adjective[key]; of != "" {
+			return of, n, 1
+		}
+		if of := t.capital[key]; of != "" {
+			return of, n, 0.7
 		}
 		if r := regions()[key]; len(r) == 1 && r[0].Country != "" {
 			return r[0].Country, n, 0.7
