@@ -31,7 +31,7 @@ func (t *table) bounded(s *tree, n number) number {
 	behind := ""
 	for k := n.last + 1; k <= n.last+3 && k < len(s.lower); k++ {
 		behind = strings.TrimPrefix(behind+"_"+s.lower[k], "_")
-		if t.behind[behind] {
+		if _, another := t.value(s.form(k + 1)); t.behind[behind] && !another { // "in 2011 at least 20" bounds what follows
 			n.to, n.low, n.high = k, coalesce(n.low, n.high), nil
 		}
 	}

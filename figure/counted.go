@@ -32,10 +32,13 @@ func (r *reader) counted(t *tree, n number) (count, bool) {
 	if next := t.form(n.last + 1); next == "-" || next == "%" || next == "percent" || next == "per" {
 		return count{}, false
 	}
+	if r.year(n) && (t.Tokens[min(n.to+1, len(t.Tokens)-1)].UPOS == "NUM" || t.form(n.to+2) == "least" || t.form(n.to+2) == "than") { // "since 2011 at least 20"
+		return count{}, false
+	}
 	if r.day(t, n) {
 		return count{}, false
 	}
-	if before := t.form(n.from - 1); before == "$" || before == "€" || before == "£" || before == "no." || before == "#" {
+	if before := t.form(n.from - 1); before == "$" || before == "€" || before == "£" || before == "no." || before == "#" || before == "no" || before == "not" && t.form(n.first) == "one" {
 		return count{}, false
 	}
 	if h := top.Head; h > n.last && top.Is("nummod", "det", "amod", "compound", "advmod") && nominal(t, h) && r.oneNoun(t, n.to+1, h) {
@@ -122,6 +125,13 @@ var months = map[string]bool{
 // oneNoun reports whether the words from token i on may all stand in one noun phrase with its head.
 func (r *reader) oneNoun(t *tree, i, head int) bool {
 	for k := i; k < head; k++ {
+		if t.form(k+1) == "-" && t.form(k+2) == "be" { // "would-be bombers"
+			k += 2
+			continue
+		}
+		if t.lower[k] == "including" {
+			return false
+		}
 		switch tok := &t.Tokens[k]; tok.UPOS {
 		case "AUX", "PRON", "SCONJ":
 			if tok.XPOS != "PRP$" {
@@ -159,11 +169,19 @@ func (r *reader) noun(t *tree, n number, head int) (count, bool) {
 		}
 	}
 	first := n.to + 1
-	for first < head && (t.Tokens[first].Is("det", "punct") || t.form(first) == "of") {
+	for k := first + 1; k < head-1; k++ {
+		if t.form(k) == "and" && t.Tokens[k+1].UPOS == "NUM" { // "30 regime and 39 rebel fighters"
+			return count{head: head, first: 1, last: 0, bare: true}, true
+		}
+	}
+	for first < head && (t.Tokens[first].UPOS == "ADV" || surplus[t.form(first)] || t.Tokens[first].Is("det", "punct") || t.form(first) == "of") {
 		first++
 	}
 	return count{head: head, first: first, last: head}, true
 }
+
+// surplus holds words before a noun that tell nothing of those counted.
+var surplus = map[string]bool{"more": true, "further": true, "additional": true}
 
 // another reads "another" that stands for one more person, and "a third": "killing one insurgent and wounding another".
 func (r *reader) another(t *tree, n number) (count, bool) {
@@ -182,7 +200,7 @@ func (r *reader) nounBehind(t *tree, i int) int {
 			last = k
 		case "ADJ", "NUM":
 		case "VERB":
-			if tok.XPOS != "VBN" && tok.XPOS != "VBG" || r.measureState(t, k) != "" || last >= 0 {
+			if t.lower[k] == "including" || tok.XPOS != "VBN" && tok.XPOS != "VBG" || r.measureState(t, k) != "" || last >= 0 {
 				return last
 			}
 		case "ADV":

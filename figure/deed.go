@@ -53,6 +53,9 @@ func (r *reader) undergone(t *tree, head, h int) reading {
 		if m := r.measureState(t, c); m != "" && t.first(c, "obj") < 0 {
 			return reading{measure: m, word: c}
 		}
+		if m := r.table.measures["subj"][t.lemma(c)]; m != "" && c > head && t.Tokens[c].Is("ccomp") && t.first(c, "nsubj") < 0 { // "confirmed two pilgrims died"
+			return reading{measure: m, word: c}
+		}
 	}
 	if m := r.doing(t, h); m != "" {
 		return reading{measure: m, word: h}
@@ -131,7 +134,7 @@ func (r *reader) before(t *tree, n number, c count) reading {
 			return reading{}
 		}
 		tok := &t.Tokens[k]
-		if m := r.done(t, k); m != "" && (tok.XPOS != "VBN" || !c.bare || t.Tokens[n.last].Is("obj")) && !tok.Is("amod") && tok.UPOS != "ADJ" && !r.passive(t, k) {
+		if m := r.done(t, k); m != "" && (tok.XPOS != "VBN" || !c.bare || t.Tokens[n.last].Is("obj")) && !tok.Is("amod") && tok.UPOS != "ADJ" && t.first(k, "aux:pass") < 0 {
 			if t.form(n.from-1) != "of" {
 				return reading{measure: m, word: k}
 			}

@@ -14,6 +14,9 @@ func (g reading) ok() bool { return g.measure != "" }
 // measure finds what the sentence tells of those counted: by the tree, then by the words beside them.
 func (r *reader) measure(t *tree, n number, c count) reading {
 	if g := r.beside(t, n, c); g.ok() {
+		if whole := r.toll(t, n, c); whole.measure == g.measure { // "the toll rose to 42 dead"
+			g.sort = whole.sort
+		}
 		return g
 	}
 	if g := r.part(t, n, c); g.ok() {
@@ -96,7 +99,7 @@ func mixed(a, b rapporteur.Measure) bool {
 
 // climb reads the measure from the word itself, what governs it, and, where it is part of a larger phrase, from that.
 func (r *reader) climb(t *tree, n number, head int) reading {
-	g := reading{}
+	g, joined := reading{}, false
 	for range 6 {
 		weak := r.own(t, n, head)
 		if weak.ok() && !r.weak[weak.measure] {
@@ -144,6 +147,8 @@ func (r *reader) climb(t *tree, n number, head int) reading {
 				}
 			case p == "with" && !n.article && r.person(t, h):
 			case p == "of" && r.holds(t, h):
+			case joined && r.last != nil && r.last.word == h && !n.article: // "killed five children in a bus and two drivers"
+				return reading{measure: r.last.measure, word: h}
 			default:
 				return reading{}
 			}
@@ -153,6 +158,7 @@ func (r *reader) climb(t *tree, n number, head int) reading {
 		default:
 			return reading{}
 		}
+		joined = t.Tokens[head].Is("conj")
 		head = h
 	}
 	return reading{}
@@ -229,6 +235,9 @@ func (r *reader) governed(t *tree, n number, head int) reading {
 			return reading{measure: m, word: h}
 		}
 		if m := r.measureState(t, h); m != "" && t.first(h, "obj") < 0 {
+			if t.preposition(h) == "among" { // "three children were among the dead"
+				return reading{measure: m, word: h, sort: rapporteur.PartOf}
+			}
 			return reading{measure: m, word: h}
 		}
 		for _, v := range append([]int{h}, t.below(h, "conj", "xcomp", "parataxis")...) {

@@ -33,6 +33,7 @@ func (s *story) named(a rapporteur.Article, of rapporteur.Measure, told []rappor
 	for _, at := range a.Sentences {
 		if open {
 			find(&others, p.others, at, rapporteur.Span{}, 2)
+			find(&others, p.his, at, rapporteur.Span{}, 1)
 		}
 		switch {
 		case at.Start <= first && len(one) == 0:

@@ -25,13 +25,30 @@ func (t *table) numbers(s *tree) []number {
 			i++
 			continue
 		}
-		n = t.bounded(s, t.ranged(s, n))
+		if s.form(n.first-1) == "but" && s.form(n.first-2) == "all" {
+			n = t.allBut(s, n)
+		} else {
+			n = t.bounded(s, t.ranged(s, n))
+		}
 		i = n.to + 1
 		if n.low != nil || n.high != nil {
 			out = append(out, n)
 		}
 	}
 	return out
+}
+
+// allBut reads "all but one of the sixteen" behind its "all but"; without the whole it is no number.
+func (t *table) allBut(s *tree, n number) number {
+	if s.form(n.to+1) == "of" {
+		whole, ok := t.number(s, n.to+3)
+		if ok && n.low != nil && whole.high != nil && *whole.high > *n.low && !whole.article {
+			n.from, n.last, n.to = n.first-2, whole.last, whole.to
+			return n.exactly(*whole.high - *n.low)
+		}
+	}
+	n.low, n.high = nil, nil
+	return n
 }
 
 // number reads the number that begins at token i: digits or words, with "hundred" or "million" behind; vague words such as

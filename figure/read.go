@@ -128,8 +128,11 @@ func (r *reader) figure(t *tree, f found) rapporteur.Figure {
 	if f.count.first <= f.count.last {
 		out.Who = t.Stretch(f.count.first, f.count.last).In(r.Doc.Text)
 	}
-	if n.more && f.sort == "" {
+	switch {
+	case n.more && (f.sort == "" || t.form(n.from) == "another"):
 		out.Relation = rapporteur.InAddition
+	case f.sort == "" && r.ofThose(t, n):
+		out.Relation = rapporteur.PartOf
 	}
 	if d := r.Days.Of(r.at, f.word); d.Start != "" {
 		out.Scope.Start, out.Scope.End = d.Start, d.End

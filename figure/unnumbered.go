@@ -14,6 +14,7 @@ import (
 // the people.
 type unnumbered struct {
 	single []*regexp.Regexp // one: "killed the leader", "he was captured"
+	his    []*regexp.Regexp // one more of theirs: "killed Omar and his driver"
 	also   []*regexp.Regexp // one more: "his driver was also detained"
 	group  []*regexp.Regexp // those told of before: "killing the insurgents"
 	others []*regexp.Regexp // more than one on top: "and other militants"
@@ -60,6 +61,7 @@ func loadDeed(verbs, done, deeds string) unnumbered {
 			active+`(?P<whom>(?:the|both|these|those|all)(?: of the)? `+some+`|them\b|(?:many|all|most) of them\b)`,
 			`\b(?P<whom>[Tt]hey|(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]hose) `+some+`)(?:, [^,.;]{3,60},)? were (?:also |all |then |subsequently )?(?:\w+ and )?(?P<verb>`+done+`)\b`,
 		),
+		his:    patterns(active + `(?:[A-Z][\w’'-]+|the|an?)(?: [\w’'-]+){0,6}? and (?P<whom>(?:his|her) (?:[\w-]+ ){0,2}?(?:driver|bodyguard|deputy|associate|aide|brother|son|wife|assistant|companion))\b`),
 		others: patterns(active + `(?:(?:an?|the|him|her)\b(?:[ ,]+[\w’'-]+){0,8}?,? (?:and|along with|as well as) )?(?P<whom>(?:his|other) (?:[\w-]+ ){0,3}?(?:` + nouns + `|associates\b))`),
 		band:   regexp.MustCompile(`(?i)\b(group|band|team|cell` + numbers + `)\b (?:of )?` + some),
 	}
