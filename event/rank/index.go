@@ -6,24 +6,32 @@ import (
 	"slices"
 )
 
-// index finds the places of hashes in a list of them, 4 bytes each.
+// index finds records by the hashes that they begin with, 4 bytes each. The hash stands with what belongs to it, so that the memory is
+// asked once for both.
 type index struct {
-	keys  []byte
-	slots []uint32 // place plus one, and in its lowest byte that of the hash, by the upper bits of the hash spread out; 0 for none
-	shift uint
+	records []byte
+	stride  int      // bytes from one record to the next
+	slots   []uint32 // place plus one, and in its lowest byte that of the hash, by the upper bits of the hash spread out; 0 for none
+	shift   uint
 }
 
 // mostKeys is how many hashes an index can hold.
 const mostKeys = 1<<24 - 1
 
-func newIndex(keys []byte) index {
+// newIndex lays each hash, 4 bytes, before its row, so many bytes.
+func newIndex(keys, rows []byte, width int) index {
+	n := len(keys) / 4
 	bits := uint(4)
-	for 1<<bits < len(keys)/2 { // at most half full
+	for 1<<bits < 2*n { // at most half full
 		bits++
 	}
-	x := index{keys: keys, slots: make([]uint32, 1<<bits), shift: 32 - bits}
-	for i := 0; 4*i < len(keys); i++ {
-		key := binary.LittleEndian.Uint32(keys[4*i:])
+	x := index{stride: (4 + width + 7) / 8 * 8, slots: make([]uint32, 1<<bits), shift: 32 - bits}
+	x.records = make([]byte, n*x.stride)
+	for i := range n {
+		record := x.records[i*x.stride:]
+		copy(record, keys[4*i:4*i+4])
+		copy(record[4:], rows[i*width:(i+1)*width])
+		key := binary.LittleEndian.Uint32(record)
 		at := x.begin(key)
 		for x.slots[at] != 0 {
 			at = (at + 1) % uint32(len(x.slots))
@@ -35,16 +43,20 @@ func newIndex(keys []byte) index {
 
 func (x *index) begin(key uint32) uint32 { return key * 0x9e3779b1 >> x.shift }
 
-// find gives the place of a hash, -1 when it is not there. Most that are asked for are not there: the byte of the hash beside each place
-// tells so without a look at the list, which lies far away in memory.
-func (x *index) find(key uint32) int {
+// find gives the row of a hash, nil when it is not there. Of many that are not there the byte of the hash beside each place tells so
+// without a look at the record.
+func (x *index) find(key uint32) []byte {
 	for at := x.begin(key); ; at = (at + 1) % uint32(len(x.slots)) {
 		slot := x.slots[at]
 		if slot == 0 {
-			return -1
+			return nil
 		}
-		if i := int(slot>>8) - 1; slot&0xff == key&0xff && binary.LittleEndian.Uint32(x.keys[4*i:]) == key {
-			return i
+		if slot&0xff != key&0xff {
+			continue
+		}
+		i := (int(slot>>8) - 1) * x.stride
+		if record := x.records[i : i+x.stride]; binary.LittleEndian.Uint32(record) == key {
+			return record[4:]
 		}
 	}
 }

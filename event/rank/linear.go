@@ -8,16 +8,16 @@ import (
 	"slices"
 )
 
-// Linear is a linear model over features: for each feature a weight for each class. It is read in place from its packed form
-// and safe for use by several goroutines.
+// Linear is a linear model over features: for each feature a weight for each class. It is safe for use by several
+// goroutines.
 //
 // The packed form, numbers little-endian: "RPA1", the number of classes and of features (4 bytes each), the features' hashes
 // in ascending order (4 bytes each), then for each feature, and last for what is common to all, the weight that 127 stands
 // for (float32) and its weight for each class (a signed byte).
 type Linear struct {
 	classes, n int
-	keys       index
-	rows       []byte
+	rows       index
+	common     []byte // the row of what is common to all
 }
 
 const (
@@ -34,7 +34,8 @@ func Open(b []byte) (*Linear, error) {
 	if m.classes < 2 || m.classes > 64 || m.n > mostKeys || len(b) != header+4*m.n+(m.n+1)*m.width() {
 		return nil, fmt.Errorf("opening weights of %d bytes: the header tells of %d classes and %d features; train them again", len(b), m.classes, m.n)
 	}
-	m.keys, m.rows = newIndex(b[header:header+4*m.n]), b[header+4*m.n:]
+	rows := b[header+4*m.n:]
+	m.rows, m.common = newIndex(b[header:header+4*m.n], rows, m.width()), rows[m.n*m.width():]
 	return m, nil
 }
 
@@ -50,7 +51,7 @@ func (m *Linear) Probabilities(f *Features) []float64 {
 // begin gives for each class the weight that is common to all.
 func (m *Linear) begin() []float64 {
 	scores := make([]float64, m.classes)
-	addRow(scores, m.row(m.n), m.scale(m.n))
+	addRow(scores, m.common, scale(m.common))
 	return scores
 }
 
@@ -58,32 +59,31 @@ func (m *Linear) begin() []float64 {
 func (m *Linear) add(scores []float64, f *Features) {
 	// Several are looked for, then their rows are added: so the memory is asked for many rows at a time.
 	var found [32]struct {
-		at int
-		by float64
+		row []byte
+		by  float64
 	}
 	for from := 0; from < len(f.Keys); from += len(found) {
 		n := 0
 		for i := from; i < min(from+len(found), len(f.Keys)); i++ {
-			if at := m.keys.find(f.Keys[i]); at >= 0 {
-				found[n].at, found[n].by = at, float64(f.Values[i])*m.scale(at)
+			if row := m.rows.find(f.Keys[i]); row != nil {
+				found[n].row, found[n].by = row, float64(f.Values[i])*scale(row)
 				n++
 			}
 		}
 		for _, one := range found[:n] {
-			addRow(scores, m.row(one.at), one.by)
+			addRow(scores, one.row, one.by)
 		}
 	}
 }
 
 // scale gives what a step of a row's weights stands for.
-func (m *Linear) scale(at int) float64 {
-	return float64(math.Float32frombits(binary.LittleEndian.Uint32(m.rows[at*m.width():]))) / 127
+func scale(row []byte) float64 {
+	return float64(math.Float32frombits(binary.LittleEndian.Uint32(row))) / 127
 }
 
-func (m *Linear) row(at int) []byte { return m.rows[at*m.width()+4 : (at+1)*m.width()] }
-
+// addRow adds a row's weights to the scores of the classes.
 func addRow(scores []float64, row []byte, by float64) {
-	row = row[:len(scores)]
+	row = row[4 : 4+len(scores)]
 	for c := range scores {
 		scores[c] += by * float64(int8(row[c]))
 	}
@@ -99,9 +99,9 @@ type dense struct {
 func (m *Linear) dense(keys [dimensions]uint32) dense {
 	d := dense{weights: make([]float64, len(keys)*m.classes)}
 	for i, k := range keys {
-		if at := m.keys.find(k); at >= 0 {
-			d.scales[i] = m.scale(at)
-			addRow(d.weights[i*m.classes:(i+1)*m.classes], m.row(at), 1)
+		if row := m.rows.find(k); row != nil {
+			d.scales[i] = scale(row)
+			addRow(d.weights[i*m.classes:(i+1)*m.classes], row, 1)
 		}
 	}
 	return d

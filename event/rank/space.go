@@ -6,14 +6,13 @@ import (
 )
 
 // Space holds what words mean: for each a direction of 64 dimensions, and the groups of words used alike that it belongs to,
-// coarse and fine. It is read in place from its packed form and safe for use by several goroutines.
+// coarse and fine. It is safe for use by several goroutines.
 //
 // The packed form, numbers little-endian: "RPV1", the number of words (4 bytes), the hashes of the words in ascending order (4
 // bytes each), then for each word its two groups (2 bytes each) and its direction (a signed byte a dimension, 127 for 1).
 type Space struct {
 	n    int
-	keys index
-	rows []byte
+	rows index
 }
 
 const (
@@ -33,7 +32,7 @@ func OpenSpace(b []byte) (*Space, error) {
 	if s.n > mostKeys || len(b) != spaceHead+s.n*(4+spaceRow) {
 		return nil, fmt.Errorf("opening word vectors of %d bytes: the header tells of %d words; make them again", len(b), s.n)
 	}
-	s.keys, s.rows = newIndex(b[spaceHead:spaceHead+4*s.n]), b[spaceHead+4*s.n:]
+	s.rows = newIndex(b[spaceHead:spaceHead+4*s.n], b[spaceHead+4*s.n:], spaceRow)
 	return s, nil
 }
 
@@ -59,8 +58,8 @@ func PackSpace(words []string, groups [grains][]int, directions []int8) []byte {
 // find gives the row of the first of the words that is known, nil for none.
 func (s *Space) find(words ...string) []byte {
 	for _, w := range words {
-		if at := s.keys.find(hash(w)); at >= 0 {
-			return s.rows[at*spaceRow : (at+1)*spaceRow]
+		if row := s.rows.find(hash(w)); row != nil {
+			return row[:spaceRow]
 		}
 	}
 	return nil
