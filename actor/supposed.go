@@ -41,7 +41,7 @@ func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
 			h, ok = code(c.scene), true
 		}
 	}
-	if !ok || m.sector.IsZero() {
+	if !ok || m.sector.IsZero() && t.UPOS != "NOUN" && t.UPOS != "PROPN" {
 		return nil, false
 	}
 	m.code, m.basis = h, "story"
