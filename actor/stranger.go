@@ -16,6 +16,22 @@ func (c *Cast) compatriot(s *parse.Sentence, head int, id identity) identity {
 			return id
 		}
 	}
+	if id.typ == rapporteur.TypePerson && id.code.IsZero() && (id.basis == "" || id.basis == "title") {
+		of := c.hails(s, head)
+		if of == "" {
+			of = c.heralded(s, head)
+		}
+		if of != "" {
+			id.code, id.basis, id.own = code(of), "phrase", true
+			if id.sector.IsZero() {
+				id.sector = civil
+			}
+			if !c.sealed && c.people.has(id.name) {
+				c.people.add(id.name, id)
+			}
+			return id
+		}
+	}
 	if h, ok := c.home(); ok && id.typ == rapporteur.TypePerson && id.code.IsZero() && (id.basis == "" || id.basis == "title" && (id.sector == criminal || id.sector == civil)) {
 		id.code, id.basis, id.own = h, "story", false
 		if id.sector.IsZero() {
@@ -24,6 +40,60 @@ func (c *Cast) compatriot(s *parse.Sentence, head int, id identity) identity {
 	}
 	return id
 }
+
+// hails gives the state that somebody is told to come from behind their name: "Omar Haddad of Kenya", "Omar Haddad, 39, from Nairobi".
+func (c *Cast) hails(s *parse.Sentence, head int) string {
+	_, last := c.personName(s, head)
+	k := last + 1
+	if k+2 < len(s.Tokens) && s.Tokens[k].Form == "," {
+		k++
+		if s.Tokens[k].UPOS == "NUM" {
+			k++
+		}
+		if k < len(s.Tokens) && s.Tokens[k].Form == "," {
+			k++
+		}
+	}
+	if k+1 >= len(s.Tokens) || s.Tokens[k].Form != "from" && !(s.Tokens[k].Form == "of" && k == last+1) {
+		return ""
+	}
+	if n := s.Tokens[k].Head; n > k && n < k+5 && s.Tokens[n].UPOS == "PROPN" {
+		return c.country(s, n)
+	}
+	return ""
+}
+
+// heralded gives the state of the one private person, not yet named, whom the sentences before tell of: "a Canadian tourist" before
+// "Ann Lee".
+func (c *Cast) heralded(s *parse.Sentence, head int) string {
+	if c.sealed {
+		return ""
+	}
+	const back = 5
+	at, found := c.index(s), ""
+	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
+		o := c.order[i]
+		if o.sentence < at-back {
+			break
+		}
+		if o.sentence == at && o.head >= head || !o.party || o.plural || o.called == "" || !private[o.sector.String()] || o.basis != "phrase" || !o.own || !o.code.IsState() {
+			continue
+		}
+		in := &c.doc.Sentences[o.sentence]
+		if !c.describes(in, o) || in.Find(o.head, "appos") >= 0 || in.Tokens[o.head].Is("appos") {
+			continue
+		}
+		of := o.code.String()
+		if found != "" && of != found {
+			return ""
+		}
+		found = of
+	}
+	return found
+}
+
+// private are the sectors of those who are told of by their nationality before their name.
+var private = set("CVL EDU MED JRN BUS CRM REL")
 
 // domestic reports whether a proper name of whom nothing is known is taken for one of the country that the article is about: a body's, or
 // an abbreviation. Others may be places and things.

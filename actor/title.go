@@ -73,7 +73,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 	if id, ok := c.ofBody(s, last); ok {
 		return id, true
 	}
-	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), identified(s, k), c.aside(s, last), c.foreside(s, begin)) {
+	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), predicate(s, k), identified(s, k), c.aside(s, last), c.foreside(s, begin)) {
 		t := &s.Tokens[a]
 		if t.UPOS != "NOUN" && !titled(t.Form) {
 			continue
@@ -227,6 +227,22 @@ func governorOf(s *parse.Sentence, k int) []int {
 	}
 	return nil
 }
+
+// predicate gives the noun that tells what a name is: "Omar Haddad is a Kenyan citizen".
+func predicate(s *parse.Sentence, k int) []int {
+	n := s.Tokens[k].Head
+	if !s.Tokens[k].Is("nsubj") || n <= k || s.Tokens[n].UPOS != "NOUN" || s.Find(n, "cop") < 0 || s.Find(n, "det") < 0 || !isA[s.Tokens[s.Find(n, "det")].Lower()] {
+		return nil
+	}
+	for _, a := range s.Children(n, "advmod", "aux", "mark") {
+		if t := &s.Tokens[a]; t.Lower() != "also" && t.Lower() != "now" {
+			return nil // "is not a citizen", "may be a spy"
+		}
+	}
+	return []int{n}
+}
+
+var isA = set("a an")
 
 // identified gives the noun for somebody who is told to be a name: "a gunman identified as Omar Haddad".
 func identified(s *parse.Sentence, k int) []int {
