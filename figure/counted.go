@@ -185,7 +185,7 @@ var surplus = map[string]bool{"more": true, "further": true, "additional": true}
 
 // another reads "another" that stands for one more person, and "a third": "killing one insurgent and wounding another".
 func (r *reader) another(t *tree, n number) (count, bool) {
-	if !n.more || !t.Tokens[n.last].Is("obj", "nsubj", "nsubj:pass", "conj") || t.form(n.first) == "another" && t.Tokens[n.last].Rel == "nsubj" {
+	if !n.more || !t.Tokens[n.last].Is("obj", "nsubj", "nsubj:pass", "conj") {
 		return count{}, false
 	}
 	return count{head: n.last, first: 1, last: 0, bare: true}, true

@@ -100,6 +100,9 @@ func TestFigures(t *testing.T) {
 		"A gunman ran at the police and was shot dead.":                         {"killed 1 A gunman"},
 		"Three children were among the dead.":                                   {"killed 3 Three children (part_of)"},
 		"Ten of those killed were children.":                                    {"killed 10 Ten of those (part_of)"},
+		"Two men were taken to a clinic. Another later died.":                   {"killed 1 Another (in_addition)"},
+		"Thousands of deaths were averted.":                                     nil,
+		"Some 240 villagers have gone missing.":                                 {"missing 240 Some 240 villagers"},
 		"No one was killed.":                                                    nil,
 		"Troops caught four would-be bombers.":                                  {"detained 4 four would-be bombers"},
 		// what is told of them

@@ -14,9 +14,6 @@ func (g reading) ok() bool { return g.measure != "" }
 // measure finds what the sentence tells of those counted: by the tree, then by the words beside them.
 func (r *reader) measure(t *tree, n number, c count) reading {
 	if g := r.beside(t, n, c); g.ok() {
-		if whole := r.toll(t, n, c); whole.measure == g.measure { // "the toll rose to 42 dead"
-			g.sort = whole.sort
-		}
 		return g
 	}
 	if g := r.part(t, n, c); g.ok() {

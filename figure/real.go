@@ -58,6 +58,14 @@ func (r *reader) year(n number) bool {
 func (r *reader) unreal(t *tree, g reading) bool {
 	plan := g.measure == rapporteur.Troops || g.measure == rapporteur.Protesters
 	word := g.word
+	for i := word; i >= 0; i = t.Tokens[i].Head { // "thousands of deaths"
+		if h := t.Tokens[i].Head; h >= 0 && averting[t.lemma(h)] && t.Tokens[i].Is("nsubj:pass", "obj") {
+			return true
+		}
+		if !t.Tokens[i].Is("nmod") {
+			break
+		}
+	}
 	for range 3 {
 		for _, c := range t.Children(word) {
 			tok, form := &t.Tokens[c], t.lower[c]
@@ -84,6 +92,9 @@ func (r *reader) unreal(t *tree, g reading) bool {
 	}
 	return false
 }
+
+// averting holds verbs whose object did not come to be: "thousands of deaths could be prevented".
+var averting = map[string]bool{"prevent": true, "avert": true, "avoid": true}
 
 // perfect reports whether the verb tells of what has been: "are believed to have died", "may have killed 20".
 func (r *reader) perfect(t *tree, i int) bool {
