@@ -56,6 +56,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if (r.sector == soldiers || r.sector == militia) && c.scene != "IRQ" && c.ofPeople(s, m.first, from) {
 		id.sector = rebelSector // "Kurdish forces" are of no state's army
 	}
+	if id.sector == civil && dissents[m.called] && c.dissenting(s, m.first, m.head) {
+		id.sector = opposing
+	}
 	if !told && !modified {
 		id.sector = c.inclined(s, m, id.sector)
 	}

@@ -38,6 +38,7 @@ var business = sector("BUS")
 var criminal = sector("CRM")
 var militia = sector("PRM")
 var judges = sector("JUD")
+var opposing = sector("OPP")
 var unidentified = sector("UAF")
 
 // read tells who the phrase with this head is.

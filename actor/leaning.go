@@ -80,7 +80,36 @@ func (c *Cast) ofPeople(s *parse.Sentence, first, at int) bool {
 	return false
 }
 
+// dissenting reports whether the words from first to before at tell against whom somebody is: "anti-government", "pro-democracy".
+func (c *Cast) dissenting(s *parse.Sentence, first, at int) bool {
+	for k := first; k < at; k++ {
+		w := strings.ToLower(s.Tokens[k].Form)
+		if k+2 <= at && s.Tokens[k+1].Form == "-" && s.Tokens[k+1].Span.Start == s.Tokens[k].Span.End {
+			next := s.Tokens[k+2].Form
+			if w == "anti" && capital(next) && c.isOf(next) {
+				return true
+			}
+			w += "-" + strings.ToLower(next)
+		}
+		if dissent[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// isOf reports whether a word is a state's name or that of one who governs.
+func (c *Cast) isOf(form string) bool {
+	id, ok := c.look(form)
+	if !ok {
+		id, ok = c.bySurname(form)
+	}
+	return ok && id.sector == government
+}
+
 var (
+	dissents = lists.Named("dissents")
+	dissent  = lists.Named("dissent")
 	// loose are nouns for several people that leave it open of what kind they are.
 	loose = lists.Named("loose")
 	// nameless are words for those whom nobody knows.

@@ -66,6 +66,12 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			if !told && !possessed(s, from) {
 				c.guess(&id, r, s, lead, at)
 			}
+			if honorifics[strings.ToLower(strings.TrimSuffix(s.Tokens[at].Form, "."))] {
+				id.office = ""
+				if sheikhdoms[id.code.String()] {
+					id.sector = government // a sheikh of the Gulf is of a ruling house, elsewhere a cleric
+				}
+			}
 			return id, true
 		}
 	}
@@ -293,6 +299,9 @@ func (c *Cast) abroad() (plover.Code, bool) {
 	}
 	return c.home()
 }
+
+// sheikhdoms are the states whose ruling houses bear the title of sheikh.
+var sheikhdoms = lists.Named("sheikhdoms")
 
 // firmOffices are offices that firms have as well as states.
 var firmOffices = lists.Named("firmOffices")
