@@ -180,10 +180,13 @@ func (c *Cast) recall(m *mention, id *identity) {
 	}
 	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
 		o := c.order[i]
-		if o.party && o.typ == rapporteur.TypePerson && o.code == id.code && lastWord(o.office) == m.called && c.people.has(o.name) {
-			id.name, id.office, id.gender = o.name, o.office, o.gender
+		if o.party && o.typ == rapporteur.TypePerson && o.code == id.code && sameOffice(o.office, id.office) && c.people.has(o.name) {
+			id.name, id.person, id.office, id.gender = o.name, o.person, o.office, o.gender
 			return
 		}
+	}
+	if of, ok := c.people.holder(id.office, id.code); ok {
+		id.name, id.person, id.office, id.gender = of.name, of.person, of.office, of.gender
 	}
 }
 
@@ -308,7 +311,7 @@ func (c *Cast) before(m *mention) (found identity, ok, rivals bool) {
 		}
 		same := o.called == m.called && o.plural == m.plural
 		if !same && o.typ == rapporteur.TypePerson && !m.plural {
-			same = lastWord(o.office) == m.called
+			same = sameOffice(o.office, c.text(&c.doc.Sentences[m.sentence], m.first, m.head))
 		}
 		body := (o.typ == rapporteur.TypeOrganisation || o.typ == rapporteur.TypeGroup) && !m.plural && lastWord(o.name) == m.called && c.doc.Sentences[o.sentence].Tokens[o.head].UPOS == "PROPN"
 		switch {
@@ -326,6 +329,18 @@ func (c *Cast) before(m *mention) (found identity, ok, rivals bool) {
 	}
 	return found, ok && !rivals, rivals
 }
+
+// sameOffice reports whether a bare office may be that of somebody: the same words, or the last word of theirs alone. A deputy is
+// never meant by the office that he is the deputy of.
+func sameOffice(held, bare string) bool {
+	held, bare = strings.ToLower(held), strings.ToLower(bare)
+	if held == bare {
+		return held != ""
+	}
+	return !strings.Contains(bare, " ") && lastWord(held) == bare && !deputies[strings.Fields(held)[0]] || strings.HasPrefix(held, bare+" of ")
+}
+
+var deputies = lists.Named("deputies")
 
 // security reports whether a name is that of the Security Council.
 func security(name string) bool { return strings.HasSuffix(name, "Security Council") }

@@ -235,6 +235,9 @@ func (c *Cast) entity(m *mention) rapporteur.Entity {
 	s := &c.doc.Sentences[m.sentence]
 	span := s.Stretch(m.first, m.last)
 	e := rapporteur.Entity{Text: span.In(c.doc.Text), Span: span, Name: m.name, Code: m.code, Sector: m.sector, Type: m.typ, Office: m.office, Basis: m.basis}
+	if form := c.people.forms[m.person]; m.person != "" && form != "" {
+		e.Name = form
+	}
 	if e.Name == "" {
 		e.Name = e.Text
 	}
@@ -273,7 +276,7 @@ func (c *Cast) nameless(m *mention) bool {
 	if c.doc.Sentences[m.sentence].Tokens[m.head].UPOS == "PRON" {
 		return m.name == "" || m.typ == rapporteur.TypeUnknown && m.code.IsZero() || m.typ == rapporteur.TypePerson && !c.people.has(m.name)
 	}
-	return m.typ == rapporteur.TypePerson && m.called != "" && !c.people.has(m.name)
+	return m.typ == rapporteur.TypePerson && m.called != "" && m.basis != "named" && !c.people.has(m.name)
 }
 
 // locative reports whether a phrase names a place where something is, and not whoever governs there: "in Moscow".

@@ -14,6 +14,7 @@ import (
 // identity is who somebody is, as far as it could be told.
 type identity struct {
 	name    string
+	person  string // for a person: one name for all the forms that the report writes
 	code    plover.Code
 	sector  plover.Sector
 	typ     rapporteur.EntityType
@@ -235,11 +236,11 @@ func (c *Cast) look(words string) (identity, bool) {
 // identify makes an identity of somebody whom the tables know, as of the day of publication.
 func (c *Cast) identify(e *entry) identity {
 	code, sector := e.as(c.day)
-	sex := byte(0)
+	sex, person := byte(0), ""
 	if e.typ == rapporteur.TypePerson {
-		sex = sexOf(e.name)
+		sex, person = sexOf(e.name), e.name
 	}
-	return identity{gender: sex, name: e.name, code: code, sector: sector, typ: e.typ, office: e.at(c.day), basis: "named", own: true}
+	return identity{gender: sex, person: person, name: e.name, code: code, sector: sector, typ: e.typ, office: e.at(c.day), basis: "named", own: true}
 }
 
 // cased refuses a name in small letters: "goal" is no charity.

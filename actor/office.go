@@ -79,10 +79,9 @@ func (e *entry) on(day string) office {
 	return last
 }
 
-// at gives the title of the office held on that day, else of the last one that had begun; "" where none is known, or where somebody has
-// held several and nobody knows the day.
+// at gives the title of the office that is known to be held on that day; "" where none is, or where nobody knows the day.
 func (e *entry) at(day string) string {
-	if day == "" && len(offices(e.held)) > 1 {
+	if !e.holds(day) {
 		return ""
 	}
 	return e.on(day).title

@@ -13,11 +13,12 @@ import (
 type people struct {
 	full  map[string]identity
 	short map[string][]string // short name -> folded full names
+	forms map[string]string   // person -> the fullest form of the name that the report writes
 	parts map[string][]string // any word of a name -> folded full names, of those of which more is known than the name
 }
 
 func newPeople() *people {
-	return &people{full: map[string]identity{}, short: map[string][]string{}, parts: map[string][]string{}}
+	return &people{full: map[string]identity{}, short: map[string][]string{}, parts: map[string][]string{}, forms: map[string]string{}}
 }
 
 // add remembers a person, or what is told of one more.
@@ -36,6 +37,15 @@ func (p *people) add(name string, id identity) {
 		}
 		p.full[key] = old
 		return
+	}
+	if of, ok := p.same(key); ok && id.person == "" {
+		if id.code.IsZero() && !of.code.IsZero() {
+			id.code, id.sector, id.basis, id.settled = of.code, of.sector, of.basis, of.settled
+		}
+		id.person = of.person
+	}
+	if id.person == "" {
+		id.person = name
 	}
 	id.name, id.typ, id.own = name, rapporteur.TypePerson, true
 	if id.gender == 0 {
@@ -75,45 +85,6 @@ func (p *people) partly(word string) (identity, bool) {
 func (p *people) has(name string) bool {
 	_, ok := p.full[place.Fold(name)]
 	return ok
-}
-
-// near gives the one person of the article whose short name is a letter away, as in a misprint.
-func (p *people) near(name string) (identity, bool) {
-	key := place.Fold(name)
-	if len(key) < 6 || strings.Contains(key, " ") {
-		return identity{}, false
-	}
-	found := ""
-	for short := range p.short {
-		if short != key && oneApart(short, key) {
-			if found != "" {
-				return identity{}, false
-			}
-			found = short
-		}
-	}
-	if found == "" {
-		return identity{}, false
-	}
-	return p.find(found)
-}
-
-// oneApart reports whether two words of at least six letters differ in one letter put in, left out or changed, the first apart.
-func oneApart(a, b string) bool {
-	if len(a) < len(b) {
-		a, b = b, a
-	}
-	if len(b) < 6 || len(a)-len(b) > 1 || a[0] != b[0] {
-		return false
-	}
-	i := 0
-	for i < len(b) && a[i] == b[i] {
-		i++
-	}
-	if len(a) == len(b) {
-		return i < len(b) && a[i+1:] == b[i+1:]
-	}
-	return a[i+1:] == b[i:]
 }
 
 func withoutMiddle(key string) string {
@@ -216,12 +187,14 @@ func (c *Cast) meet(s *parse.Sentence, short bool) {
 		switch {
 		case titled:
 			c.people.add(name, told)
+			c.people.met(name)
 		case !short && c.humanly(s, k):
 			id := identity{}
 			if of, ok := c.record.of(name, c.day); ok {
 				id.code, id.sector, id.basis = of.code, of.sector, "record"
 			}
 			c.people.add(name, id)
+			c.people.met(name)
 		}
 	}
 }
@@ -235,6 +208,7 @@ func (c *Cast) acquaint(e *entry, name string, told identity) {
 			id.sector = told.sector
 		}
 	}
+	c.people.saw(e.name, strings.TrimSuffix(name, "'s"))
 	c.people.add(e.name, id)
 	c.people.add(name, id)
 }
@@ -343,7 +317,7 @@ func (c *Cast) surname(key string) (*entry, bool) {
 			shared = true
 		}
 	}
-	if best == nil || shared || rank != "2" && (commonWords[key] || !c.fits(best.code.String())) {
+	if best == nil || shared || rank != "2" && (commonWords[key] || len(c.homes) > 0 && !c.fits(best.code.String())) {
 		return nil, false
 	}
 	return best, true
@@ -398,7 +372,9 @@ func (c *Cast) bySurname(form string) (identity, bool) {
 	if of, short := c.shortened(form); short && of.sector == business {
 		return of, true // the Ford that makes cars, in its story
 	}
-	return c.identify(e), true
+	id := c.identify(e)
+	c.people.saw(id.person, form)
+	return id, true
 }
 
 // nearby reports whether a word is the name of a town in a state that the article is about.

@@ -1,0 +1,106 @@
+package actor
+
+import (
+	"strings"
+
+	"rapporteur/place"
+	"rapporteur/plover"
+)
+
+// saw remembers a form of somebody's name, if it is fuller than those before: it has more words, or more letters.
+func (p *people) saw(person, form string) {
+	old, told := p.forms[person]
+	if a, b := strings.Count(form, " "), strings.Count(old, " "); !told || a > b || a == b && len(form) > len(old) {
+		p.forms[person] = form
+	}
+}
+
+// same gives the person told before under another form of a folded name: with a name more or less, or with a letter changed.
+func (p *people) same(key string) (identity, bool) {
+	var of identity
+	n := 0
+	for _, full := range p.short[key[strings.LastIndexByte(key, ' ')+1:]] {
+		if strings.Contains(full, " ") && strings.Contains(key, " ") && (oneName(full, key) || oneSpelling(full, key)) && p.full[full].person != of.person {
+			of = p.full[full]
+			n++
+		}
+	}
+	return of, n == 1
+}
+
+// holder gives the one person whom a report names, wherever, with this very office of this state.
+func (p *people) holder(office string, of plover.Code) (identity, bool) {
+	var found identity
+	for _, id := range p.full {
+		if id.code == of && strings.EqualFold(id.office, office) && id.person != found.person {
+			if found.person != "" {
+				return identity{}, false
+			}
+			found = id
+		}
+	}
+	if found.person != "" {
+		found.name = found.person
+	}
+	return found, found.person != ""
+}
+
+// oneSpelling reports whether two folded names have the same words, but for a letter in one of them.
+func oneSpelling(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) != len(y) {
+		return false
+	}
+	apart := 0
+	for i := range x {
+		if x[i] != y[i] {
+			if apart++; apart > 1 || !oneApart(x[i], y[i]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// met remembers the form of a name that was added as it is written.
+func (p *people) met(name string) { p.saw(p.full[place.Fold(name)].person, name) }
+
+// near gives the one person of the article whose short name is a letter away, as in a misprint.
+func (p *people) near(name string) (identity, bool) {
+	key := place.Fold(name)
+	if len(key) < 6 || strings.Contains(key, " ") {
+		return identity{}, false
+	}
+	found := ""
+	for short := range p.short {
+		if short != key && oneApart(short, key) {
+			if found != "" {
+				return identity{}, false
+			}
+			found = short
+		}
+	}
+	if found == "" {
+		return identity{}, false
+	}
+	return p.find(found)
+}
+
+// oneApart reports whether two words of at least six letters differ in one letter put in, left out or changed, the first apart.
+func oneApart(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(b) < 6 || len(a)-len(b) > 1 || a[0] != b[0] {
+		return false
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i < len(b) && a[i+1:] == b[i+1:]
+	}
+	return a[i+1:] == b[i:]
+}
+
