@@ -59,7 +59,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if id.sector == civil && dissents[m.called] && c.dissenting(s, m.first, m.head) {
 		id.sector = opposing
 	}
-	if !told && !modified {
+	if !told && !modified || (mod == clergy || mod == opposing) && loose[m.called] {
 		id.sector = c.inclined(s, m, id.sector)
 	}
 	if !told && modified && r.state == "none" && !ofStates[mod.String()] {
@@ -162,7 +162,7 @@ func (c *Cast) bygone(s *parse.Sentence, first, from, at int) bool {
 	for k := first; k < at; k++ {
 		switch w := s.Tokens[k].Lower(); {
 		case former[w]:
-			return !headsState[strings.ToLower(c.text(s, from, at))] && !headsState[s.Tokens[at].LowerLemma()]
+			return !headsState[strings.ToLower(c.text(s, from, at))] && (from < at || !headsState[s.Tokens[at].LowerLemma()])
 		case strings.HasPrefix(w, "ex-"):
 			return !headsState[w[3:]]
 		}

@@ -103,4 +103,3 @@ func oneApart(a, b string) bool {
 	}
 	return a[i+1:] == b[i:]
 }
-

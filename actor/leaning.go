@@ -47,7 +47,9 @@ func (l leaning) outlaws() (plover.Sector, bool) {
 // inclined gives the sector of a noun that leaves it open who is meant, by what the report tells much of: "the groups" are rebels in a
 // report on rebels, and so are "gunmen" there, unless nobody knows them.
 func (c *Cast) inclined(s *parse.Sentence, m *mention, sector plover.Sector) plover.Sector {
-	if !sector.IsZero() && sector != unidentified && !(sector == government && chieftains[m.called]) {
+	switch {
+	case sector.IsZero(), sector == unidentified, chieftains[m.called] && (sector == government || sector == soldiers), loose[m.called] && (sector == clergy || sector == opposing):
+	default:
 		return sector
 	}
 	broke, ok := c.leaning.outlaws()
@@ -64,8 +66,14 @@ func (c *Cast) inclined(s *parse.Sentence, m *mention, sector plover.Sector) plo
 			}
 		}
 		return broke
-	case sector == government && c.leaning[broke] > 2*c.leaning[government]:
-		return broke
+	case sector == government, sector == opposing:
+		if c.leaning[broke] > 2*c.leaning[sector] {
+			return broke
+		}
+	case sector == soldiers, sector == clergy:
+		if broke == rebelSector && c.leaning[broke] > c.leaning[sector] {
+			return broke // "Islamic groups", "commanders"
+		}
 	}
 	return sector
 }

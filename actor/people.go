@@ -223,6 +223,9 @@ func (c *Cast) bodily(s *parse.Sentence, k, last int) bool {
 	}
 	l := lexis()
 	form := s.Tokens[last].Form
+	if last > k && armyUnits[s.Tokens[last-1].Form] && s.Tokens[last].UPOS == "NUM" {
+		return true
+	}
 	_, ending := l.endings[form]
 	return ending || l.things[form]
 }

@@ -123,6 +123,9 @@ func (c *Cast) acting(s *parse.Sentence, m *mention, name string, sites []place.
 // worldBodies are the codes of bodies whose missions and offices bear their names in front.
 var worldBodies = set("UNO EUR IGO")
 
+// armyUnits are words before the number of a unit.
+var armyUnits = lists.Named("armyUnits")
+
 // unknown reads a proper name that no table has: by its last word, else as somebody of whom no more is known.
 func (c *Cast) unknown(s *parse.Sentence, m *mention) (identity, bool) {
 	l := lexis()
@@ -155,6 +158,9 @@ func (c *Cast) unknown(s *parse.Sentence, m *mention) (identity, bool) {
 		return id, true // "the UN Support Mission"
 	}
 	v, ok := l.endings[last]
+	if s.Tokens[m.last].UPOS == "NUM" && armyUnits[s.Tokens[m.last-min(1, m.last-m.first)].Form] {
+		v, ok = ending{sector: soldiers}, true // "Division 17"
+	}
 	if m.last > m.first {
 		if two, known := l.endings[c.text(s, m.last-1, m.last)]; known {
 			v, ok = two, true // a news agency is no agency
