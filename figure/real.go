@@ -58,7 +58,7 @@ func (r *reader) year(n number) bool {
 func (r *reader) unreal(t *tree, g reading) bool {
 	plan := g.measure == rapporteur.Troops || g.measure == rapporteur.Protesters
 	word := g.word
-	for i := word; i >= 0; i = t.Tokens[i].Head { // "thousands of deaths"
+	for i := word; i >= 0 && !r.table.people[t.lemma(word)]; i = t.Tokens[i].Head { // "thousands of deaths", but protesters there were
 		if h := t.Tokens[i].Head; h >= 0 && averting[t.lemma(h)] && t.Tokens[i].Is("nsubj:pass", "obj") {
 			return true
 		}
