@@ -124,7 +124,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 				return of, true
 			}
 		}
-		if c.american(s, m.first, m.head) {
+		if of, ok := c.zealous(m, r); ok {
+			id.code, id.basis = of, "article"
+		} else if c.american(s, m.first, m.head) {
 			id.code, id.basis = code("USA"), "role"
 		} else if !modified && c.aloof(s, m) {
 			return id, true
@@ -132,6 +134,8 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			id.code, id.basis = code(of), "phrase"
 		} else if c.scene != "" && (onScene[r.sector.String()] || besideFoe(s, m.head) || r.sector == soldiers && mod == government) {
 			id.code, id.basis = code(c.scene), "story"
+		} else if h, ok := c.homeOf(r.sector, r.typ); ok && r.sector == soldiers && mod == government {
+			id.code, id.basis = h, "story" // "regime forces", whoever else is named beside them
 		} else if h, ok := c.local(s, m, id); ok {
 			id.code, id.basis = h, "story"
 		}

@@ -37,12 +37,16 @@ func number(s *parse.Sentence, k int) bool {
 // several reports whether a phrase is told to be of more than one state or body: "leaders of Kenya and Sudan", "ministers from 60
 // countries". It is one party then, and no state's.
 func (c *Cast) several(s *parse.Sentence, head int) bool {
+	if twain(s, head) {
+		return true
+	}
 	for _, k := range s.Children(head, "nmod") {
-		if at := s.Case(k); k < head || at != "of" && at != "from" {
+		at := s.Case(k)
+		if k < head || at != "of" && at != "from" && at != "across" && at != "in" {
 			continue
 		}
 		t := &s.Tokens[k]
-		if t.XPOS == "NNS" && countryWords[t.LowerLemma()] {
+		if t.XPOS == "NNS" && countryWords[t.LowerLemma()] || at != "in" && regions[t.Lower()] && s.Tokens[head].XPOS == "NNS" {
 			return true
 		}
 		var codes []plover.Code
@@ -57,6 +61,24 @@ func (c *Cast) several(s *parse.Sentence, head int) bool {
 	}
 	return false
 }
+
+// twain reports whether a noun names two of two states: "the two presidents", "both governments".
+func twain(s *parse.Sentence, head int) bool {
+	if !counterparts[s.Tokens[head].LowerLemma()] || s.Tokens[head].XPOS != "NNS" {
+		return false
+	}
+	both := false
+	for _, k := range s.Children(head, "det", "nummod", "det:predet") {
+		w := s.Tokens[k].Lower()
+		both = both || w == "both" || w == "two" && s.Find(head, "det") >= 0 && pointing[s.Tokens[s.Find(head, "det")].Lower()]
+	}
+	return both
+}
+
+var (
+	counterparts = lists.Named("counterparts")
+	regions      = lists.Named("regions")
+)
 
 // enlisted finds the armed group whose fighters or members a noun counts: the handbook names the group, "Nusra Front" for "members of
 // the Nusra Front". A unit of a state's forces stays as it is written.

@@ -12,6 +12,10 @@ func TestStrangers(t *testing.T) {
 		{"Police in Kenya arrested Ann Leigh, 39, from Toronto. Leigh was released later.", "Leigh", "CAN"},
 		{"Police in Kenya arrested Ann Leigh. Ann Leigh is a Canadian citizen.", "Leigh", "CAN"},
 		{"Police in Kenya said the party had lost. Workers from the KNTX union protested.", "party", "KEN"},
+		{"Kenya shelled a town in Sudan. The two presidents met on Friday.", "presidents", ""},
+		{"Kenya's army left. Leaders from across Africa met.", "Leaders", ""},
+		{"Islamic State fled from Syria. Syrian rebels chased jihadists in Homs.", "jihadists", "SYR"},
+		{"Syrian rebels fled from Homs. Islamic State took it, and jihadists held the town.", "jihadists", "IMG"},
 		{"North Koreans protested in South Korea.", "Koreans", "PRK"},
 	} {
 		c := read(tt.text)

@@ -3,6 +3,7 @@ package actor
 import (
 	"rapporteur"
 	"rapporteur/parse"
+	"rapporteur/plover"
 )
 
 // takeUp finds the body or armed group that a noun for its kind takes up, other than by a word of its name: "the group" after "Boko
@@ -54,6 +55,22 @@ func (c *Cast) theParty(s *parse.Sentence, m *mention) (identity, bool) {
 	return identity{code: h, sector: partySector, typ: rapporteur.TypeOrganisation, basis: "story"}, ok
 }
 
+// zealous gives the code of an armed group across borders to jihadists and their like, where it is the group that was named last.
+func (c *Cast) zealous(m *mention, r role) (plover.Code, bool) {
+	if r.sector != rebelSector || !zealots[m.called] {
+		return plover.Code{}, false
+	}
+	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
+		o := c.order[i]
+		if o.party && o.sector == rebelSector && o.firm() && (o.sentence < m.sentence || o.head < m.head) {
+			return o.code, o.code.String() == "IMG"
+		}
+	}
+	return plover.Code{}, false
+}
+
+var zealots = lists.Named("zealots")
+
 // definite reports whether a noun is told to be one that is known already.
 func definite(s *parse.Sentence, k int) bool {
 	d := s.Find(k, "det")
@@ -75,3 +92,6 @@ var unlikely = set("GOV JRN PTY BUS MIL COP LEG JUD")
 var bodySectors = map[string]map[string]bool{
 	"agency": set("GOV COP SPY JRN"),
 }
+
+// firm reports whether a mention tells by itself whose it is.
+func (m *mention) firm() bool { return m.basis == "named" || m.basis == "phrase" && m.own }
