@@ -26,6 +26,12 @@ func (r reader) evidence(s *parse.Sentence, a *act, others []act) []string {
 		}
 		out = append(out, b.any, of)
 	}
+	for _, b := range bounds[3:] {
+		if a.any < b.from {
+			break
+		}
+		out = append(out, "act "+b.name, kind+" act "+b.name)
+	}
 	for _, c := range a.lacks {
 		out = append(out, "lacks "+c.slot)
 	}

@@ -107,6 +107,7 @@ func (r reader) judged(s *parse.Sentence, v *voice, whole, parts []act) []act {
 				a.weight = p
 				a.trace.heard(i)
 			}
+			a.any = max(a.any, v.opinions.Act(i))
 		}
 		typ, _ := v.opinions.Likeliest(a.i)
 		a.likeliest = typ == a.sense.typ

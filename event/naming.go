@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"rapporteur"
 	"rapporteur/parse"
 )
 
@@ -44,4 +45,16 @@ func described(s *parse.Sentence, i int) bool {
 func (f filler) suffersAnother() bool {
 	suffers := slices.Contains(f.sense.recipient, "subj") || slices.Contains(f.sense.recipient, "poss")
 	return f.sense.pos == noun && suffers && slices.Contains(f.sense.recipient, "of") && f.s.Find(f.i, "nmod:poss") >= 0 && len(f.at(f.i, "of")) > 0
+}
+
+// ofItself reports whether where or when an act was is told of the act: a noun in a phrase, as in "met in Rome on the abuse of minors", has the
+// place and the day of what the phrase belongs to, which make it no act of its own.
+func ofItself(s *parse.Sentence, a *act, words rapporteur.Span) bool {
+	if words == (rapporteur.Span{}) {
+		return false
+	}
+	if a.sense.pos != noun || !s.Tokens[a.i].Is("nmod", "obl", "conj", "appos") || !s.Span.Contains(words) {
+		return true
+	}
+	return s.Stretch(s.Subtree(a.i)).Contains(words)
 }

@@ -319,7 +319,7 @@ func (r reader) lacks(s *parse.Sentence, a act) []condition {
 		hasRecipient = len(a.actor) > 1 || (hasActor && plural(s, a))
 	}
 	told := 0
-	for _, ok := range []bool{hasActor, hasRecipient, !a.place.IsZero(), !a.date.IsZero()} {
+	for _, ok := range []bool{hasActor, hasRecipient, ofItself(s, &a, a.place.Span), ofItself(s, &a, a.date.Span)} {
 		if ok {
 			told++
 		}

@@ -101,6 +101,7 @@ type act struct {
 	hedges     []string
 	lacks      []condition // what its sense asks for in vain
 	weight     float64     // how probable package rank holds its type
+	any        float64     // how probable it holds that it is an act of some type
 	likeliest  bool        // package rank holds no other type more probable
 	evidence   []string    // what the judge goes by
 	astray     float64     // and what the report's topic adds
