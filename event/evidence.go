@@ -16,22 +16,8 @@ func (r reader) evidence(s *parse.Sentence, a *act, others []act) []string {
 	}
 	out := make([]string, 0, 48)
 	out = append(out, "any", kind, kind+" "+string(a.sense.pos), kind+" "+typ, "status "+string(a.status))
-	for _, b := range bounds {
-		if a.weight < b.from {
-			break
-		}
-		of := b.whole
-		if len(a.lacks) > 0 {
-			of = b.part
-		}
-		out = append(out, b.any, of)
-	}
-	for _, b := range bounds[3:] {
-		if a.any < b.from {
-			break
-		}
-		out = append(out, "act "+b.name, kind+" act "+b.name)
-	}
+	out = above(wordBounds, a.weight, len(a.lacks) > 0, out)
+	out = above(actBounds, a.any, len(a.lacks) > 0, out)
 	for _, c := range a.lacks {
 		out = append(out, "lacks "+c.slot)
 	}
@@ -65,6 +51,21 @@ func (r reader) evidence(s *parse.Sentence, a *act, others []act) []string {
 		if one.is {
 			out = append(out, one.name)
 		}
+	}
+	return out
+}
+
+// above adds the bounds that a probability reaches.
+func above(bounds []bound, p float64, part bool, out []string) []string {
+	for _, b := range bounds {
+		if p < b.from {
+			break
+		}
+		of := b.whole
+		if part {
+			of = b.part
+		}
+		out = append(out, b.any, of)
 	}
 	return out
 }

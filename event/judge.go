@@ -80,14 +80,19 @@ func readJudge() judge {
 	return j
 }
 
-// bounds are the probabilities that a word of the act tells its type, above which it counts for more.
-var bounds = func() (out []bound) {
-	for _, p := range []float64{.02, .05, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95} {
-		name := "word " + strconv.FormatFloat(p, 'f', -1, 64)
+// wordBounds are the probabilities that a word of the act tells its type, actBounds those that it tells any, above which it counts for more.
+var (
+	wordBounds = boundsOf("word", .02, .05, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95)
+	actBounds  = boundsOf("act", .2, .3, .4, .5, .6, .7, .8, .9, .95)
+)
+
+func boundsOf(what string, from ...float64) (out []bound) {
+	for _, p := range from {
+		name := what + " " + strconv.FormatFloat(p, 'f', -1, 64)
 		out = append(out, bound{p, name, "whole " + name, "part " + name})
 	}
 	return out
-}()
+}
 
 // bound is a probability with what is noted above it: of any act, of one that is whole, and of one that lacks something.
 type bound struct {
