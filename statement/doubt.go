@@ -30,6 +30,7 @@ func passedOn(found []statement, i int, t *tree) bool {
 const (
 	strange      = .9 // the least chance of a cue that stands in no table
 	strangeThing = .8 // and of what it attributes
+	lifeless     = .8 // and the least of one whose subject is neither somebody nor a text
 	bareThing    = .9 // the least chance of a cue that takes a bare thing which its frame does not have
 )
 
@@ -43,6 +44,9 @@ func (r *reader) doubtful(t *tree, i int, o option, sure, best float64, party bo
 	if class == "verb" && t.speech(o.tokens) {
 		return false
 	}
+	if class == "verb" && sure < strange && r.unspoken(t, i, o) {
+		return true
+	}
 	thing := o.head >= 0 && t.Tokens[o.head].UPOS != "VERB" && t.first(o.head, "cop") < 0
 	if !r.frames[class][w] && !r.cues["says"][w] && !r.cues["asserts"][w] {
 		return class != "verb" || !party || thing || sure < strange || best < strangeThing
@@ -54,6 +58,22 @@ func (r *reader) doubtful(t *tree, i int, o option, sure, best float64, party bo
 		return sure < strange
 	}
 	return thing && class == "verb" && sure < bareThing && !r.frames["verb obj"][w] && !r.frames["verb thing"][w] && (strings.HasPrefix(o.kind, ">obj") || strings.HasPrefix(o.kind, "obj+obl"))
+}
+
+// unspoken reports whether a verb tells of a thing by a phrase that its frame does not have, and which tells nothing: "testified in his
+// own defense".
+func (r *reader) unspoken(t *tree, i int, o option) bool {
+	if o.head < 0 || t.Tokens[o.head].UPOS == "VERB" || !t.Tokens[o.head].Is("obl", "nmod") || t.first(o.head, "nsubj", "cop") >= 0 || t.Tokens[o.head].Head != i {
+		return false
+	}
+	p := t.preposition(o.head)
+	return r.cues["beside"][p] && !r.frames["verb "+p][t.lemmas[i]]
+}
+
+// lifeless reports whether a subject is a thing that says nothing: "the cocktail showed".
+func (r *reader) lifeless(t *tree, agent int, party bool) bool {
+	w := t.lemmas[agent]
+	return !party && t.Tokens[agent].UPOS == "NOUN" && !r.cues["texts"][w] && !r.cues["writing"][w] && !r.cues["media"][w]
 }
 
 // speech reports whether so much of a content stands in quotation marks that it is somebody's speech, and no mere word of theirs.

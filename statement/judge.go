@@ -59,11 +59,16 @@ func (r *reader) judge(t *tree, from int) {
 
 // once leaves out the verb of "expressed the hope that", where its noun tells the same.
 func (r *reader) once(t *tree, found []statement) []statement {
-	found = slices.DeleteFunc(found, func(st statement) bool { // "congratulated her, saying": the same words, said
-		return !r.cues["says"][t.lemmas[st.cueToken]] && slices.ContainsFunc(found, func(o statement) bool {
-			return o.cueToken != st.cueToken && r.cues["says"][t.lemmas[o.cueToken]] && o.agent == st.agent && slices.Equal(o.pieces, st.pieces)
-		})
-	})
+	for k := 0; k < len(found); k++ { // "congratulated her, saying": the same words, said; and what was read twice
+		says := r.cues["says"][t.lemmas[found[k].cueToken]]
+		if slices.ContainsFunc(found[:k], func(o statement) bool { return o.cue == found[k].cue && slices.Equal(o.pieces, found[k].pieces) }) ||
+			!says && slices.ContainsFunc(found, func(o statement) bool {
+				return o.cueToken != found[k].cueToken && r.cues["says"][t.lemmas[o.cueToken]] && slices.Equal(o.pieces, found[k].pieces)
+			}) {
+			found = slices.Delete(found, k, k+1)
+			k--
+		}
+	}
 	return slices.DeleteFunc(found, func(st statement) bool {
 		return r.cues["voicing"][t.lemmas[st.cueToken]] && slices.ContainsFunc(found, func(o statement) bool {
 			return t.Tokens[o.cueToken].UPOS == "NOUN" && t.Tokens[o.cueToken].Head == st.cueToken && o.agent == st.agent
@@ -114,6 +119,7 @@ func (r *reader) judged(t *tree, i int, given *statement, rule []statement, sure
 	if given != nil {
 		agent = given.agent
 	}
+	agent = t.outside(i, agent)
 	if agent < 0 || r.own(t, i, agent) || given == nil && (r.undergone(t, i, agent) || r.noneOf(t, agent)) || r.pictured(t, i, agent) {
 		return statement{}, false
 	}
@@ -132,7 +138,7 @@ func (r *reader) judged(t *tree, i int, given *statement, rule []statement, sure
 		return statement{}, false
 	}
 	o := c.contents[pick]
-	if given == nil && r.doubtful(t, i, o, sure, best, party) {
+	if given == nil && (r.doubtful(t, i, o, sure, best, party) || sure < lifeless && r.lifeless(t, agent, party) && o.head >= 0 && t.Tokens[o.head].UPOS != "VERB") {
 		return statement{}, false
 	}
 	ways := r.endings(t, o)

@@ -25,6 +25,7 @@ func (r *reader) phrase(t *tree, i int) {
 	switch {
 	case r.leads(t, word):
 		_, last := t.stretch(i)
+		last = t.pastName(last)
 		for k := last + 1; k < len(t.Tokens); k++ {
 			content = append(content, k)
 		}
@@ -39,6 +40,22 @@ func (r *reader) phrase(t *tree, i int) {
 	}
 	content = slices.DeleteFunc(content, func(k int) bool { return k < r.afterDateline(t) })
 	r.add(t, statement{speaker: who, agent: i, sentence: t.sentence, cue: cue, cueToken: head, pieces: r.pieces(t, content), party: party})
+}
+
+// pastName gives the end of a name that stands between commas behind word last: "According to the mayor, Ivo Marek, ten were hurt".
+func (t *tree) pastName(last int) int {
+	k := last + 1
+	if t.form(k) == "," {
+		k++
+	}
+	first := k
+	for k < len(t.Tokens) && k < first+5 && t.Tokens[k].UPOS == "PROPN" {
+		k++
+	}
+	if k > first && t.form(k) == "," {
+		return k
+	}
+	return last
 }
 
 // leads reports whether a phrase opens its sentence.

@@ -234,6 +234,9 @@ func TestDoubt(t *testing.T) {
 		"The aid helps parties who want to fuel a war.":                             nil,
 		"Mutual talks were held on Friday Example Daily News reports.":              {"Example Daily News: Mutual talks were held on Friday"},
 		"Kenya closed the road, the minister said, adding that it would open soon.": {"minister: Kenya closed the road", "minister: that it would open soon"},
+		"Two soldiers reported killed, the daily said.":                             {"daily: Two soldiers reported killed"},
+		"The judge spoke in his own defense on Monday.":                             nil,
+		"According to the mayor, Ivo Marek, ten people were hurt.":                  {"mayor: ten people were hurt"},
 		"Neither Ivanov nor Petrov mentioned the talks.":                            nil,
 		"The council says the chaos in the valley has made it hard.":                {"council: the chaos in the valley has made it hard"},
 	} {

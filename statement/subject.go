@@ -67,6 +67,7 @@ func (t *tree) antecedent(i, pronoun int) int {
 // nearer gives, where the subject that the tree gives of verb i is no party, the party that does what verb i only goes with, or whose name
 // stands right before it: "no word on what message they wanted, as the opposition insists that".
 func (r *reader) nearer(t *tree, i, agent int) int {
+	agent = t.byDoing(i, t.outside(i, agent))
 	if agent >= 0 && t.Tokens[agent].Is("nmod", "obl") && r.cues["within"][t.preposition(agent)] { // "a resolution at the United Nations calling for"
 		if agent = t.Tokens[agent].Head; t.Tokens[agent].UPOS != "NOUN" && t.Tokens[agent].UPOS != "PROPN" {
 			return -1
@@ -142,6 +143,38 @@ func (r *reader) speaker(t *tree, head int) (rapporteur.Entity, bool) {
 		}
 	}
 	return rapporteur.Entity{}, false
+}
+
+// byDoing gives, for a participle behind "by", who does what is done so: "the parents tried to have him freed by saying". Any other cue
+// keeps its own.
+func (t *tree) byDoing(i, agent int) int {
+	if t.Tokens[i].XPOS != "VBG" || t.preposition(i) != "by" {
+		return agent
+	}
+	for h, steps := t.Tokens[i].Head, 0; h >= 0 && steps < 5; h, steps = t.Tokens[h].Head, steps+1 {
+		if t.Tokens[h].UPOS == "VERB" && t.finite(h) && !t.Passive(h) {
+			if a := t.doer(h); a >= 0 {
+				return a
+			}
+		}
+	}
+	return agent
+}
+
+// outside gives, for a cue that stands outside of the quotation marks that its subject by the tree stands in, whom the sentence is about;
+// -1 where that stands in them too.
+func (t *tree) outside(i, agent int) int {
+	if agent < 0 || t.quote[i] || !t.quote[agent] {
+		return agent
+	}
+	root := t.Root()
+	if root < 0 || root == i {
+		return -1
+	}
+	if a := t.doer(root); a >= 0 && a != i && !t.quote[a] {
+		return a
+	}
+	return -1
 }
 
 // nameOf gives the head of the name that a participle gives somebody: "a student named Wong", "an activist identified as Wong"; -1 for none.

@@ -87,6 +87,9 @@ func (r *reader) denied(t *tree, i int) bool {
 	if o := t.first(i, "obj"); o >= 0 && r.cues["deeds"][t.lemmas[i]+"_"+t.lemmas[o]] {
 		return true
 	}
+	if i+1 < len(t.Tokens) && t.Tokens[i+1].XPOS == "VBN" && t.Tokens[i].XPOS != "VBG" && r.cues["hearsay"][t.lemmas[i]] { // "two reported killed"
+		return true
+	}
 	for _, k := range t.below(i, "advmod", "cc") {
 		switch t.form(k) {
 		case "not", "n't", "never", "n’t":
