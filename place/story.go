@@ -25,7 +25,7 @@ func Homes(a rapporteur.Article, d *parse.Doc) []string {
 				continue
 			}
 			code, n, w := countryAt(d.Text, s, k)
-			if code != "" {
+			if code != "" && !aside(s, k, n) {
 				score[code] += w * weight
 			}
 			k += max(n, 1)
@@ -63,6 +63,18 @@ func stateOfCity(words string) string {
 		return at.Country
 	}
 	return ""
+}
+
+// aside reports whether a country of n tokens tells only where somebody is at home, or is a part of an armed group's name: "the UK-based
+// monitor", "the Islamic State in Iraq and Syria".
+func aside(s *parse.Sentence, k, n int) bool {
+	if after := k + n; after+1 < len(s.Tokens) && s.Tokens[after].Form == "-" && s.Tokens[after+1].Form == "based" {
+		return true
+	}
+	if k >= 3 && s.Tokens[k-1].Form == "and" {
+		k -= 2 // the second country of the name
+	}
+	return k >= 2 && s.Tokens[k-2].Form == "State" && (s.Tokens[k-1].Form == "in" || s.Tokens[k-1].Form == "of")
 }
 
 // countryAt gives the country that the words from token k on name, how many tokens they are, and how much they say.
