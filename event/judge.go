@@ -41,11 +41,16 @@ func (v *voice) of(s *parse.Sentence, i int, typ plover.Type) float64 {
 // faint is the probability below which a word that tells an act only now and then is not looked at.
 const faint = 0.1
 
-// How probable an act must be to be written down: one that has all that its sense asks for, and one that lacks some of it. Chosen
-// on the reports used for development, each judged by a judge and a ranker that did not learn from it.
-const (
-	doubtful = 0.3
-	likely   = 0.45
+// standard is what an act needs to be written down: how probable it must be if it has all that its sense asks for, and if it lacks some of it;
+// and what the topic of its report takes from the logarithm of its odds.
+type standard struct{ whole, part, against float64 }
+
+// A report is held to the standard at which, of what is given, most is right for little that is lost: chosen on reports used for
+// development, each judged by a judge and a ranker that did not learn from it, and on others read by hand. A line or two, taken out of their report, are
+// looked up for the act they tell, and held to a lower one.
+var (
+	ofReport = standard{whole: 0.45, part: 0.5}
+	ofLine   = standard{whole: 0.3, part: 0.45}
 )
 
 // offTopic is how much each unit speaks against an act by which a report is likelier to tell of accidents, sport, business and the like than
@@ -56,12 +61,18 @@ const (
 	offTopicMost = 4
 )
 
-// topicAgainst gives how much what the report is about speaks against its acts, 0 or less.
-func (r reader) topicAgainst() float64 {
+// standardOf gives what the acts of the article need.
+func (r reader) standardOf() standard {
 	if r.Rehearsal != nil {
-		return 0
+		return standard{}
 	}
-	return -min(offTopicMost, offTopic*max(0, -r.ranker().Topic(r.Doc.Sentences)))
+	odds, told := r.ranker().Topic(r.Doc.Sentences)
+	if !told {
+		return ofLine
+	}
+	held := ofReport
+	held.against = -min(offTopicMost, offTopic*max(0, -odds))
+	return held
 }
 
 // judge holds judge.txt: how much each piece of evidence adds to the logarithm of the odds that a coder writes an act down.
@@ -106,6 +117,7 @@ func (r reader) judged(s *parse.Sentence, v *voice, whole, parts []act) []act {
 	if len(whole)+len(parts) == 0 {
 		return nil
 	}
+	need := r.need()
 	weigh := func(a *act) {
 		for _, i := range a.covers {
 			if p := v.of(s, i, a.sense.typ); p > a.weight {
@@ -117,13 +129,13 @@ func (r reader) judged(s *parse.Sentence, v *voice, whole, parts []act) []act {
 		typ, _ := v.opinions.Likeliest(a.i)
 		a.likeliest = typ == a.sense.typ
 		a.evidence = r.evidence(s, a, whole)
-		a.astray = r.astray()
+		a.astray = need.against
 		a.confidence = r.table.judge.confidence(a.evidence, a.astray)
 	}
 	var out []act
 	for k := range whole {
 		weigh(&whole[k])
-		if whole[k].confidence >= doubtful || r.Rehearsal != nil {
+		if whole[k].confidence >= need.whole {
 			out = append(out, whole[k])
 		}
 	}
@@ -132,7 +144,7 @@ func (r reader) judged(s *parse.Sentence, v *voice, whole, parts []act) []act {
 	}
 	slices.SortStableFunc(parts, func(a, b act) int { return cmp.Compare(b.confidence, a.confidence) })
 	for _, a := range parts {
-		if r.Rehearsal != nil || a.confidence >= likely && !slices.ContainsFunc(out, func(b act) bool { return b.sense.typ == a.sense.typ || slices.Contains(b.covers, a.i) }) {
+		if r.Rehearsal != nil || a.confidence >= need.part && !slices.ContainsFunc(out, func(b act) bool { return b.sense.typ == a.sense.typ || slices.Contains(b.covers, a.i) }) {
 			out = append(out, a)
 		}
 	}

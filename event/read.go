@@ -46,7 +46,7 @@ func Read(sc Scene, ids *rapporteur.Numberer) Record {
 	r := reader{Scene: sc, table: loadTable(), ids: ids, earlier: map[string]int{}}
 	r.voice = &voice{ranker: r.ranker()}
 	r.security = sync.OnceValue(r.securityCouncils)
-	r.astray = sync.OnceValue(r.topicAgainst)
+	r.need = sync.OnceValue(r.standardOf)
 	var rec Record
 	all := make([][]act, len(sc.Doc.Sentences))
 	for si := range all {
@@ -83,7 +83,7 @@ type reader struct {
 	ids      *rapporteur.Numberer
 	voice    *voice
 	security func() []council // see securityCouncils; found once, if they are asked for
-	astray   func() float64   // see topicAgainst; found once
+	need     func() standard  // see standardOf; found once
 	earlier  map[string]int   // how often the sentences before told an act by its type and word
 }
 

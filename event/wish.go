@@ -18,7 +18,7 @@ func (r reader) wish(si int, s *parse.Sentence, i int) *act {
 		return nil
 	}
 	if t.Is("nsubj") && t.Head > i && r.table.status["required"][lemma(s, t.Head)] {
-		return r.need(si, s, i)
+		return r.required(si, s, i)
 	}
 	modal := -1
 	for _, c := range s.Children(i, "aux") {
@@ -67,8 +67,8 @@ func (r reader) wish(si int, s *parse.Sentence, i int) *act {
 	return a
 }
 
-// need reads an act that a statement says is necessary as what its speaker asks for: "said that dialogue with both sides is necessary".
-func (r reader) need(si int, s *parse.Sentence, i int) *act {
+// required reads an act that a statement says is necessary as what its speaker asks for: "said that dialogue with both sides is necessary".
+func (r reader) required(si int, s *parse.Sentence, i int) *act {
 	h := s.Tokens[i].Head
 	sources := r.Voices.Sources(si, i)
 	if len(sources) == 0 || !r.table.tells(s, i) && s.Tokens[i].UPOS != "VERB" || r.table.status.own(s, h) != "" || r.table.status.own(s, i) != "" {

@@ -56,16 +56,16 @@ func (r *Ranker) topicFeatures(sentences []parse.Sentence) (Features, int) {
 }
 
 // Topic gives the logarithm of the odds that a report tells of acts between parties, and not of an accident, nature, sport, research,
-// entertainment, business or crime without politics; 0 where it is too short to tell.
-func (r *Ranker) Topic(sentences []parse.Sentence) float64 {
+// entertainment, business or crime without politics; false where it is too short to tell.
+func (r *Ranker) Topic(sentences []parse.Sentence) (odds float64, told bool) {
 	if r.topics == nil {
-		return 0
+		return 0, false
 	}
 	f, n := r.topicFeatures(sentences)
 	if n < topicLeast {
-		return 0
+		return 0, false
 	}
-	return r.TopicOf(&f)
+	return r.TopicOf(&f), true
 }
 
 // TopicOf is Topic of what TopicFeatures has seen.
