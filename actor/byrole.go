@@ -256,6 +256,8 @@ func (c *Cast) belong(id *identity, r role, called string, of identity, modified
 	switch {
 	case (of.typ == rapporteur.TypeOrganisation || of.typ == rapporteur.TypeGroup) && enrolled[called] && byBody[of.sector.String()]:
 		id.sector = of.sector // "activists of the Janata Party"
+	case of.typ == rapporteur.TypePerson && of.sector == government && campaigners[called] && c.leaning.electoral():
+		id.sector = partySector // "two of the candidate's advisers"
 	case of.typ == rapporteur.TypePerson && led[called] && armed[of.sector.String()]:
 		id.sector = of.sector // "ten of the commander's men"
 	case id.sector.IsZero() && of.typ == rapporteur.TypeState && r.typ == rapporteur.TypeGroup && envoys[called]:
@@ -283,6 +285,8 @@ func (c *Cast) belong(id *identity, r role, called string, of identity, modified
 var (
 	enrolled = lists.Named("enrolled")
 	led      = lists.Named("led")
+	// campaigners are those who work for a candidate as well as for who governs.
+	campaigners = lists.Named("campaigners")
 	// byBody are the sectors of bodies whose members are of them whatever else they are called.
 	byBody = lists.Named("byBody")
 	// armed are the sectors of persons whose men are of theirs.

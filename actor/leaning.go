@@ -133,6 +133,9 @@ func (l leaning) businesslike() bool {
 	return l[business] >= 4 && l[business] >= 2*(l[government]+l[soldiers]+l[chamber])
 }
 
+// electoral reports whether a report tells of a campaign.
+func (l leaning) electoral() bool { return l[partySector] >= 4 }
+
 // legislative reports whether a report tells of a parliament's work rather than of an election.
 func (l leaning) legislative() bool {
 	return l[chamber] >= 3 && l[chamber] >= l[partySector]
