@@ -269,6 +269,9 @@ func (c *Cast) local(s *parse.Sentence, m *mention, id identity) (plover.Code, b
 			return code(of), true // "the Foreign Ministry", in a story told by one state's diplomats
 		}
 	}
+	if of, ok := c.listening(s, m, id.sector); ok {
+		return of, true
+	}
 	var only plover.Code
 	for k := range s.Tokens {
 		o := c.at[m.sentence][k]

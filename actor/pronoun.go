@@ -34,7 +34,7 @@ func (c *Cast) stand(s *parse.Sentence, m *mention) {
 			m.identity = by.identity
 			m.own, m.basis = false, "antecedent"
 			if w != "i" && w != "me" && w != "my" && by.code.IsState() && by.typ == rapporteur.TypePerson && by.sector == government {
-				m.name, m.typ, m.office = "", rapporteur.TypeState, ""
+				m.name, m.person, m.typ, m.office = "", "", rapporteur.TypeState, ""
 			}
 		}
 		return

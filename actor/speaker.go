@@ -3,7 +3,9 @@ package actor
 import (
 	"strings"
 
+	"rapporteur"
 	"rapporteur/parse"
+	"rapporteur/plover"
 )
 
 var speech = lists.Named("speech")
@@ -78,6 +80,20 @@ var closing = map[string]bool{"”": true, "''": true, "\"": true, "»": true}
 func exclaimed(s *parse.Sentence) bool {
 	n := len(s.Tokens)
 	return n > 2 && closing[s.Tokens[n-1].Form] && (s.Tokens[n-2].Form == "!" || s.Tokens[n-2].Form == "?")
+}
+
+// listening gives the state of who speaks to lawmakers of whom no more is told: they are their own.
+func (c *Cast) listening(s *parse.Sentence, m *mention, sector plover.Sector) (plover.Code, bool) {
+	t := &s.Tokens[m.head]
+	if sector != chamber || t.Head < 0 || !t.Is("obj", "iobj", "obl") || !speech[s.Tokens[t.Head].LowerLemma()] {
+		return plover.Code{}, false
+	}
+	by := s.Find(t.Head, "nsubj")
+	if by < 0 || by > m.head {
+		return plover.Code{}, false
+	}
+	id, ok := c.reading(s, by)
+	return id.code, ok && id.code.IsState() && id.typ != rapporteur.TypeState
 }
 
 // says reports whether somebody is told as the one who says something.

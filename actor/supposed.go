@@ -29,7 +29,7 @@ func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
 	if of, told := c.whose(s, first, head, head); told {
 		m.identity = of
 		m.basis, m.own, m.place = "phrase", false, false
-		m.name = c.text(s, first, last)
+		m.name, m.person, m.office = c.text(s, first, last), "", ""
 		return m, true
 	}
 	h, ok := c.home()

@@ -47,7 +47,7 @@ func (c *Cast) theParty(s *parse.Sentence, m *mention) (identity, bool) {
 		}
 		id := taken(o.identity)
 		if id.typ != rapporteur.TypeOrganisation {
-			id.name, id.office, id.typ, id.gender = "", "", rapporteur.TypeOrganisation, 0
+			id.name, id.person, id.office, id.typ, id.gender = "", "", "", rapporteur.TypeOrganisation, 0
 		}
 		return id, true
 	}

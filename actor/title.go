@@ -277,6 +277,9 @@ func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at int) {
 		if id.sector == government && firmOffices[s.Tokens[at].LowerLemma()] && c.leaning.businesslike() {
 			id.sector = business
 		}
+		if broke, ok := c.leaning.outlaws(); ok && id.sector == government && chieftains[s.Tokens[at].LowerLemma()] && c.leaning[broke] > 2*c.leaning[government] {
+			id.sector = broke // "the group's leader Omar Haddad"
+		}
 		h, ok := c.homeOf(r.sector, r.typ)
 		if ok && h.String() == "USA" && r.sector == government && notAmerican[s.Tokens[at].Form] && !(at > 0 && s.Tokens[at-1].Form == "Vice") {
 			h, ok = c.abroad()
