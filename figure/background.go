@@ -12,10 +12,15 @@ func (s *story) background(f rapporteur.Figure) bool {
 	if longAgo.MatchString(f.Sentence.In(s.text)) {
 		return true
 	}
+	if denied.MatchString(s.text[f.Sentence.Start:f.Number.Start]) {
+		return true
+	}
 	if inMonth.MatchString(f.Sentence.In(s.text)) || afterMonth.MatchString(s.text[max(0, f.Sentence.Start-400):f.Sentence.Start]) {
 		return true
 	}
-	return charge.MatchString(s.text[max(f.Sentence.Start, f.Number.Start-chargeReach):f.Number.Start])
+	before := s.text[max(f.Sentence.Start, f.Number.Start-chargeReach):f.Number.Start]
+	m := charge.FindStringIndex(before)
+	return m != nil && !arrested.MatchString(before[m[1]:])
 }
 
 const month = `(?:January|February|March|April|May|June|July|August|September|October|November|December)`
@@ -25,6 +30,9 @@ const chargeReach = 90
 
 var (
 	longAgo = regexp.MustCompile(`(?i)\bsince (the|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]|last)\b|\b(this|last|past) (week|month|year)\b|\bcontinue to\b|\b(last|past) ([0-9a-z]+ (weeks|months|years)|([0-9]{2,}|ten|thirty|sixty|ninety) days)\b|\b(captured or killed|killed or captured)\b`)
+	// arrested turns from a charge to what is done now: "captured a man responsible for attacks and detained two others".
+	arrested = regexp.MustCompile(`(?i)\band (?:also )?(?:detained|captured|arrested|apprehended)\b`)
+	denied   = regexp.MustCompile(`(?i)\b(den(y|ies|ied)|refut(es|ed)|claim(s|ed)?|alleg(e|es|ed|ations?)|rumou?rs?)\b`)
 	// A report on operations tells their day; what is told of a month was long ago, and so is the sentence behind.
 	inMonth    = regexp.MustCompile(`^\W*(?:In|Earlier in|During) ` + month + `\b,? `)
 	afterMonth = regexp.MustCompile(`[.!?]["”]?\s+(?:In|Earlier in|During) ` + month + `\b,? [^.!?]*[.!?]["”]?\s*$`)
@@ -51,7 +59,7 @@ func (s *story) oneByOne(told []rapporteur.Figure) []rapporteur.Figure {
 func (s *story) sumsUp(f rapporteur.Figure) bool { return summary.MatchString(f.Sentence.In(s.text)) }
 
 // summary finds words that sum up: what is told so is of more than one operation.
-var summary = regexp.MustCompile(`(?i)\b(separate|several|multiple|numerous|various|two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (?:[\w-]+ ){0,4}operations\b|\b(last|past) 24 hours\b|\boperations (across|throughout|in) `)
+var summary = regexp.MustCompile(`(?i)\b(separate|several|multiple|numerous|various|two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (?:[\w-]+ ){0,4}(?:operations|engagements|raids|clashes|firefights)\b|\b(last|past) 24 hours\b|\boperations (across|throughout|in) `)
 
 // apart leaves out soldiers and policemen where others were killed as well: an army counts its own dead apart.
 func (s *story) apart() {

@@ -168,6 +168,9 @@ func (r *reader) noun(t *tree, n number, head int) (count, bool) {
 			return count{}, false
 		}
 	}
+	if t.form(head) == "more" { // "killed three more"
+		return count{head: head, first: 1, last: 0, bare: true}, true
+	}
 	first := n.to + 1
 	for k := first + 1; k < head-1; k++ {
 		if t.form(k) == "and" && t.Tokens[k+1].UPOS == "NUM" { // "30 regime and 39 rebel fighters"

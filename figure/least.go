@@ -66,6 +66,9 @@ func (s *story) tell(f rapporteur.Figure) {
 		}
 		return
 	}
+	if len(s.kept) == 0 {
+		f.Relation = "" // others than those of another measure
+	}
 	if len(before) == 0 {
 		s.kept = append(s.kept, f)
 		return
@@ -80,7 +83,8 @@ func (s *story) tell(f rapporteur.Figure) {
 			several = slices.IndexFunc(s.kept, func(x rapporteur.Figure) bool { return x.ID == k.ID })
 		}
 	}
-	apart := s.elsewhere(before[len(before)-1], f)
+	last := before[len(before)-1]
+	apart := s.elsewhere(last, f) && !s.sumsUp(last)
 	exact := f.High != nil
 	switch {
 	case strings.HasPrefix(strings.ToLower(f.Wording), "both ") && total < n:

@@ -42,8 +42,14 @@ func TestLeast(t *testing.T) {
 		"In June, troops fought for the same town. They killed 30 gunmen there. On Monday they killed two gunmen.":        {2, 0},
 		"The patrol killed a bomber. He had ties to the attack in which 21 guests were killed.":                           {1, 0},
 		"Troops killed five gunmen and lost the hill. Two soldiers were killed.":                                          {5, 0},
-		"Two soldiers were killed on the road.": {2, 0},
-		"Police seized a courier in the port. More than 80 couriers were killed or captured there since January.": {0, 1},
+		"Two soldiers were killed on the road.":                                                                                 {2, 0},
+		"The police identified one of two men captured in the port as a forger.":                                                {0, 2},
+		"The ministry denied reports that troops had detained 14 villagers.":                                                    {0, 0},
+		"A gunman was killed and another was wounded. The wounded gunman was taken into custody.":                               {1, 1},
+		"The patrol saw three men placing a bomb. The men were engaged with rockets and killed.":                                {3, 0},
+		"The force captured a forger responsible for many attacks and detained two other suspects.":                             {0, 3},
+		"Five gunmen were killed in two separate clashes. In the port a patrol killed two. In the valley it killed three more.": {5, 0},
+		"Police seized a courier in the port. More than 80 couriers were killed or captured there since January.":               {0, 1},
 	} {
 		t.Run(text, func(t *testing.T) {
 			a, figures := count(t, filler+text+"\n")

@@ -115,6 +115,6 @@ var (
 	// wanted ends words that tell what is to be done yet.
 	wanted = regexp.MustCompile(`(?i)\b(to|will|would|could|may|might|not|if|can|be|been) $`)
 	// clause begins another clause: who is told in it suffers another deed.
-	clause = regexp.MustCompile(`\b(was|were|is|who|which|had|captured|detained|arrested|killed|wounded|found|seized|recovered|discovered)\b`)
+	clause = regexp.MustCompile(`\b(was|were|is|who|which|had)\b|(?:and|[\w’]{4,},?) (captured|detained|arrested|killed|wounded|found|seized|recovered|discovered)\b`)
 	day    = regexp.MustCompile(`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$`)
 )

@@ -53,6 +53,9 @@ func (r *reader) ofThose(t *tree, n number) bool {
 	if t.form(n.to+1) != "of" {
 		return false
 	}
+	if part, ok := r.table.value(t.form(n.to + 2)); ok && n.high != nil && part > float64(*n.high) { // "one of two men captured"
+		return true
+	}
 	return t.form(n.to+2) == "those" || t.form(n.to+2) == "the" && (r.measureState(t, n.to+3) != "" || t.form(n.to+3) == "victims")
 }
 

@@ -59,7 +59,7 @@ func loadDeed(verbs, done, deeds string) unnumbered {
 		also: patterns(`^\W*(?P<whom>(?:The|An?|His|Her|Their) ` + one + `)[^.;]{0,60}? (?:was|is) also (?:\w+ and )?(?P<verb>` + done + `)\b`),
 		group: patterns(
 			active+`(?P<whom>(?:the|both|these|those|all)(?: of the)? `+some+`|them\b|(?:many|all|most) of them\b)`,
-			`\b(?P<whom>[Tt]hey|(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]hose) `+some+`)(?:, [^,.;]{3,60},)? were (?:also |all |then |subsequently )?(?:\w+ and )?(?P<verb>`+done+`)\b`,
+			`\b(?P<whom>[Tt]hey|(?:[Tt]he|[Bb]oth|[Tt]hese|[Tt]hose) `+some+`)(?:, [^,.;]{3,60},)? were (?:also |all |then |subsequently )?(?:[^.,;]{1,60}? and )?(?P<verb>`+done+`)\b`,
 		),
 		his:    patterns(active + `(?:[A-Z][\w’'-]+|the|an?)(?: [\w’'-]+){0,6}? and (?P<whom>(?:his|her) (?:[\w-]+ ){0,2}?(?:driver|bodyguard|deputy|associate|aide|brother|son|wife|assistant|companion))\b`),
 		others: patterns(active + `(?:(?:an?|the|him|her)\b(?:[ ,]+[\w’'-]+){0,8}?,? (?:and|along with|as well as) )?(?P<whom>(?:his|other) (?:[\w-]+ ){0,3}?(?:` + nouns + `|associates\b))`),
