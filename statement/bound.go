@@ -10,6 +10,7 @@ import (
 // over, adding that", "said it was over, while the envoy said", "said it was over, according to the ministry".
 func (r *reader) bounded(t *tree, found []statement) {
 	for k := range found {
+		found[k].pieces = r.notOfSpeaker(t, &found[k])
 		for o := range found {
 			if k == o {
 				continue
@@ -19,6 +20,20 @@ func (r *reader) bounded(t *tree, found []statement) {
 			}
 		}
 	}
+}
+
+// notOfSpeaker leaves out of a content what only tells more of who speaks behind it: "..., said Marek, whose book is out".
+func (r *reader) notOfSpeaker(t *tree, st *statement) []piece {
+	if st.whole || st.agent <= st.cueToken || st.agent >= len(t.Tokens) || t.governs(st.agent, st.cueToken) || len(st.pieces) < 2 {
+		return st.pieces
+	}
+	out := slices.DeleteFunc(slices.Clone(st.pieces), func(p piece) bool {
+		return p.from.sentence == t.sentence && p.from.token > st.agent && t.governs(st.agent, p.from.token) && (p.to.sentence != t.sentence || t.governs(st.agent, p.to.token))
+	})
+	if len(out) == 0 {
+		return st.pieces
+	}
+	return out
 }
 
 // setOff gives the word with which the words of statement b begin behind a, where these end a's content; -1 where they do not.
@@ -35,6 +50,11 @@ func (r *reader) setOff(t *tree, a, b *statement) int {
 		return first
 	case t.Tokens[at].XPOS == "VBG" && t.Tokens[at].UPOS == "VERB" && b.agent == a.agent && t.form(at-1) == ",":
 		return at
+	case t.Tokens[at].XPOS == "VBG" && b.agent > a.cueToken && b.agent < at && t.Tokens[b.agent].Head == at:
+		if from, _ := t.stretch(b.agent); t.form(from-1) == "with" && t.form(from-2) == "," { // "attacked it, with Marek calling it a farce"
+			return from - 1
+		}
+		return -1
 	case t.Tokens[at].UPOS != "VERB" || b.agent == a.agent || b.agent < a.cueToken || b.agent > at || !b.party || t.Tokens[at].Is("acl") || !t.finite(at) || !r.cues["says"][t.lemmas[at]]:
 		return -1
 	}

@@ -203,12 +203,24 @@ func (r *reader) sides(t *tree, i int, content []int) bool {
 	if !r.cues["siding"][t.lemmas[i]] {
 		return false
 	}
+	if o := t.first(i, "obj"); o > i && len(content) > 0 && content[0] > i && !t.speech(content) {
+		if _, party := r.cast.Party(t.sentence, o); party && slices.Contains(content, o) && t.first(i, "ccomp", "xcomp") < 0 && !r.asWhat(t, content) {
+			return true
+		}
+	} else if len(content) > 0 && content[len(content)-1] < i && !t.speech(content) {
+		return true // "two members opposed it"
+	}
 	for _, k := range content {
 		if tok := &t.Tokens[k]; tok.UPOS != "PROPN" && tok.UPOS != "DET" && tok.UPOS != "PRON" && !tok.Is("compound", "flat", "amod") && !t.punct(k) || t.quote[k] {
 			return false
 		}
 	}
 	return true
+}
+
+// asWhat reports whether a content tells what somebody is taken for, or why: "slammed the envoy as a fraud", "for his silence".
+func (r *reader) asWhat(t *tree, content []int) bool {
+	return slices.ContainsFunc(content, func(k int) bool { return t.form(k) == "as" || t.form(k) == "for" || t.quote[k] })
 }
 
 // restricts reports whether verb i stands in a relative clause that tells which ones are meant, who are nobody known: "parties who want to

@@ -62,10 +62,8 @@ func (r *reader) manner(t *tree, i, from, to int, behind []int) bool {
 // uncited leaves out of the words behind a cue whom the speaker goes by: "the agency reported, citing officials".
 func (r *reader) uncited(t *tree, behind []int) []int {
 	for n, k := range behind {
-		if tok := &t.Tokens[k]; tok.XPOS == "VBG" && r.cues["quotes"][t.lemmas[k]] && !t.quote[k] && (n == 0 || t.form(k-1) == ",") {
-			if o := t.first(k, "obj"); o == k+1 || o > k && r.named(t, o) {
-				return behind[:n]
-			}
+		if tok := &t.Tokens[k]; tok.XPOS == "VBG" && r.cues["quotes"][t.lemmas[k]] && !t.quote[k] && n > 0 && t.first(k, "obj") > k {
+			return behind[:n]
 		}
 	}
 	return behind

@@ -48,3 +48,21 @@ func (r *reader) hearers(t *tree, i int, st *statement, content []int) {
 func (r *reader) media(s *parse.Sentence, i int) bool {
 	return r.cues["media"][lower(s.Tokens[i].Lemma)] || r.cues["media"][lower(s.Tokens[i].Form)]
 }
+
+// unheard leaves out of what somebody is told who it is told to, where the tree took both for one: "told the host Ivo Marek she would go".
+func (r *reader) unheard(t *tree, i int, content []int) []int {
+	if len(content) == 0 || content[0] != i+1 || known(r.cues["hearers"], t.lemmas[i], t.form(i)) == "" {
+		return content
+	}
+	for n, k := range content {
+		switch tok := &t.Tokens[k]; {
+		case n > 8:
+			return content
+		case tok.XPOS == "PRP" && n > 0 && n+1 < len(content) && tok.Is("nsubj"):
+			return content[n:]
+		case tok.UPOS != "NOUN" && tok.UPOS != "PROPN" && tok.UPOS != "DET" && tok.UPOS != "ADJ":
+			return content
+		}
+	}
+	return content
+}

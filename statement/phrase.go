@@ -48,14 +48,31 @@ func (t *tree) pastName(last int) int {
 	if t.form(k) == "," {
 		k++
 	}
-	first := k
-	for k < len(t.Tokens) && k < first+5 && t.Tokens[k].UPOS == "PROPN" {
+	first, subject := k, false
+	for k < len(t.Tokens) && k < first+8 && t.form(k) != "," {
+		switch t.Tokens[k].UPOS {
+		case "PROPN", "NOUN", "ADJ", "DET", "PART":
+		case "ADP":
+			if k == first {
+				return last // another phrase: "in a letter"
+			}
+		default:
+			return last
+		}
+		subject = subject || t.Tokens[k].Is("nsubj")
 		k++
 	}
-	if k > first && t.form(k) == "," {
-		return k
+	if k == first || t.form(k) != "," || k+1 >= len(t.Tokens) {
+		return last
 	}
-	return last
+	if subject { // it tells more of the name only where another subject follows
+		switch t.Tokens[k+1].UPOS {
+		case "PROPN", "PRON", "DET", "NUM", "NOUN":
+		default:
+			return last
+		}
+	}
+	return k
 }
 
 // leads reports whether a phrase opens its sentence.

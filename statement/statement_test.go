@@ -237,6 +237,9 @@ func TestDoubt(t *testing.T) {
 		"Two soldiers reported killed, the daily said.":                             {"daily: Two soldiers reported killed"},
 		"The judge spoke in his own defense on Monday.":                             nil,
 		"According to the mayor, Ivo Marek, ten people were hurt.":                  {"mayor: ten people were hurt"},
+		"Ivanov told the host Ada Osei she would go.":                               {"Ivanov: she would go"},
+		"Two members opposed it, and the talks went on.":                            nil,
+		"Kenya closed the road, the daily reported, citing a letter of the court.":  {"daily: Kenya closed the road", "daily: a letter of the court"},
 		"Neither Ivanov nor Petrov mentioned the talks.":                            nil,
 		"The council says the chaos in the valley has made it hard.":                {"council: the chaos in the valley has made it hard"},
 	} {

@@ -18,6 +18,11 @@ func (r *reader) tail(t *tree, i int, w string) (agent int, content []int) {
 	if agent < 0 || !comma && (!r.named(t, agent) || t.first(i, "obj", "xcomp") >= 0 && w != "tell" || r.opening(t, first-1)) {
 		return -1, nil
 	}
+	if o := t.first(i, "nsubj", "obj"); !comma && o > i && o < i+5 && known(r.cues["hearers"], t.lemmas[i], t.form(i)) == "" {
+		if _, party := r.cast.Party(t.sentence, o); party && t.form(i+1) == "the" { // "... near a police station said the Observatory"
+			agent, first = o, i
+		}
+	}
 	start, verb := r.afterDateline(t), false
 	for k := start; k < first; k++ {
 		if t.form(k) == ":" && !t.quote[k] {

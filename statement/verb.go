@@ -134,7 +134,7 @@ func (r *reader) clause(t *tree, i int, w string, agent int) []int {
 	says := r.cues["says"][w]
 	if r.frames["verb ccomp"][w] {
 		if c := t.told(i); c >= 0 {
-			return r.fronted(t, i, agent, r.whole(t, i, t.all(c, i)))
+			return r.fronted(t, i, agent, r.unheard(t, i, r.whole(t, i, t.all(c, i))))
 		}
 	}
 	if !says {
