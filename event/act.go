@@ -77,12 +77,7 @@ func (r reader) finish(si int, s *parse.Sentence, a *act) {
 	if x := a.sense; len(a.recipient) == 0 && !x.together && x.typ.Quad() == 4 {
 		a.recipient = r.aimed(si, filler{s: s, i: a.i, sense: x, table: r.table, covers: a.covers}, a)
 	}
-	if a.sense.typ == plover.Assault { // a town is where the attack was
-		a.recipient = slices.DeleteFunc(a.recipient, func(e rapporteur.Entity) bool {
-			sited := e.Sector.IsZero() || e.Sector.String() == "GOV"
-			return sited && e.Type != rapporteur.TypePerson && (town(e.Text) || a.place.Span.Overlaps(e.Span) && e.Type != rapporteur.TypeState)
-		})
-	}
+	a.leaveSites()
 	if across(a) {
 		a.sense = barredAs(a.sense)
 		a.trace.note("a restriction across a border is no repression")
@@ -96,6 +91,17 @@ func (r reader) finish(si int, s *parse.Sentence, a *act) {
 // greeted reports whether somebody only got an answer that is told by a thing: "was met with applause", "were met with tear gas".
 func greeted(s *parse.Sentence, i int, x *sense) bool {
 	return x.typ == plover.Consult && x.pos == verb && s.Passive(i) && complement(s, i, "with") >= 0
+}
+
+// leaveSites takes from the recipients of an attack the town where it was.
+func (a *act) leaveSites() {
+	if a.sense.typ != plover.Assault {
+		return
+	}
+	a.recipient = slices.DeleteFunc(a.recipient, func(e rapporteur.Entity) bool {
+		sited := e.Sector.IsZero() || e.Sector.String() == "GOV"
+		return sited && e.Type != rapporteur.TypePerson && (town(e.Text) || a.place.Span.Overlaps(e.Span) && e.Type != rapporteur.TypeState)
+	})
 }
 
 // howTo reports whether a verb tells no act but a way to do it: "agreement on how to end the war".

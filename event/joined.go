@@ -66,6 +66,8 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return true // "an attack in which ten were killed"
 	case part.sense.result && p.Rel == "acl:relcl" && p.Head != main.i && slices.Contains(main.covers, p.Head) && len(part.actor) == 0:
 		return true // "launched an attack that killed ten"
+	case main.sense.pos == noun && part.sense.pos == verb && main.sense.typ == plover.Assault && !main.sense.together && m.Rel == "nsubj" && outcomeOf(s, m.Head, part.i):
+		return true // "air strikes targeted the rebels"
 	case part.sense.result && !main.sense.result:
 		if p.Head == main.i {
 			return p.Is("advcl", "conj", "xcomp", "acl", "parataxis")
@@ -90,6 +92,23 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 // at reports the prepositions by which a meeting is where or when, or what for, people meet.
 func at(preposition string) bool {
 	return preposition == "at" || preposition == "for" || preposition == "in" || preposition == "during"
+}
+
+// outcomeOf reports whether verb i is the verb v, whose subject an attack is, goes on from it, or tells what it resulted in.
+func outcomeOf(s *parse.Sentence, v, i int) bool {
+	t := &s.Tokens[i]
+	switch {
+	case i == v:
+		return !s.Passive(v)
+	case lemma(s, v) == "leave" && t.XPOS == "VBN" && s.Governs(v, i):
+		return t.Is("xcomp", "acl", "amod") // "left dozens wounded"
+	case t.Head != v || s.Passive(v):
+		return false
+	case t.Is("conj"):
+		return s.Find(i, "nsubj") < 0 && !s.Passive(i)
+	}
+	w := lemma(s, v)
+	return t.Is("advcl") && (w == "result" || w == "lead" || w == "end")
 }
 
 // take adds what the other knows of the same act. Words for more of those who were named ("others") name nobody new.

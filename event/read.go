@@ -129,6 +129,8 @@ func (r reader) acts(si int, s *parse.Sentence) []act {
 	parts = slices.DeleteFunc(parts, func(a act) bool {
 		return slices.ContainsFunc(whole, func(b act) bool { return slices.Contains(b.covers, a.i) })
 	})
+	r.outcomes(si, s, whole)
+	r.outcomes(si, s, parts)
 	all := r.judged(s, v, whole, parts)
 	if len(all) > 0 {
 		told := r.contexts(s)
