@@ -6,6 +6,10 @@
 // armed groups, office holders, and what people are called by what they do (roles.txt). And what the report is about:
 // "government troops" in a report on Syria are Syria's.
 //
+// Where all that leaves it open of which sector somebody is, the report as a whole tells: by what a person is told to do or to suffer
+// (deeds), and by what the report tells much of (leaning). "He" and "she" stand for whoever stands out (salience), "I" and "we" for whose
+// words they stand in (speaker), and all forms of a person's name are one entity (forms).
+//
 // Bases of an entity: "named" (its name is in the tables), "phrase" (words of the phrase tell it), "title" (an office told
 // with the name), "article" (told elsewhere in the article), "story" (the country that the article is about), "antecedent"
 // (a pronoun whose word it stands for is clear), "record" (an earlier report told it, see Roles), "role" (the word alone tells
