@@ -102,7 +102,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			return of, true
 		}
 		prev, ok, rivals := c.before(m)
-		if !ok && !rivals && c.kin.worldly() && m.called == "council" && m.first == m.head && s.Tokens[m.head].UPOS == "PROPN" {
+		if !ok && !rivals && c.kin.worldly() && m.called == "council" && (m.first == m.head && s.Tokens[m.head].UPOS == "PROPN" || memberly(s, m)) {
 			if id, known := c.look("Security Council"); known {
 				return taken(id), true
 			}
@@ -113,7 +113,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		if ok && m.plural && rankAndFile[m.called] && !definite(s, m.head) {
 			ok = false // "killed ten terrorists": others than those named before
 		}
-		if ok && (m.first == m.head || m.first == from && r.typ == rapporteur.TypePerson && !modified) && !c.describes(s, m) && (r.sector.IsZero() || r.weight != "own" || prev.sector == r.sector) {
+		if ok && (m.first == m.head || memberly(s, m) || m.first == from && r.typ == rapporteur.TypePerson && !modified) && !c.describes(s, m) && (r.sector.IsZero() || r.weight != "own" || prev.sector == r.sector) {
 			return prev, true
 		}
 		if rivals && m.first == m.head {
@@ -141,6 +141,12 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		}
 	}
 	return id, true
+}
+
+// memberly reports whether all that stands before a noun is how many members it has: "the 15-member council".
+func memberly(s *parse.Sentence, m *mention) bool {
+	w := s.Tokens[max(0, m.head-1)].Lower()
+	return m.head-m.first <= 1 && m.head >= 3 && (w == "member" || w == "nation") && s.Tokens[m.head-2].Form == "-" && s.Tokens[m.head-3].UPOS == "NUM"
 }
 
 // fellow gives those told together with somebody as their colleagues the state and sector of that somebody: "Haddad and two associates".

@@ -18,7 +18,7 @@ func (c *Cast) aloof(s *parse.Sentence, m *mention) bool {
 		return true
 	}
 	for k := m.first; k < m.head; k++ {
-		if t := &s.Tokens[k]; international[t.Lower()] && t.Head == m.head && !(t.Form == "Foreign" && s.Tokens[m.head].UPOS == "PROPN") && s.Tokens[k+1].Form != "-" {
+		if t := &s.Tokens[k]; international[t.Lower()] && (t.Head == m.head || t.Is("conj") && s.Tokens[t.Head].Head == m.head) && !(t.Form == "Foreign" && s.Tokens[m.head].UPOS == "PROPN") && s.Tokens[k+1].Form != "-" {
 			return true
 		}
 	}

@@ -13,6 +13,9 @@ func TestWhose(t *testing.T) {
 	const council = "The U.N. Security Council condemned the attack in Kenya. The Kenyan National Council criticised the text. "
 	for _, tt := range []struct{ text, head, want, code, sector string }{
 		{council + "At Norway's request, the council met again.", "council", "council", "UNO", ""},
+		{council + "The 15-member council met again.", "council", "member council", "UNO", ""},
+		{"Kenya's parliament met. Troops from the UN peacekeeping operation left Kenya.", "Troops", "Troops", "UNO", ""},
+		{"Kenya's parliament met. Domestic and foreign banks left.", "banks", "foreign banks", "", "BUS"},
 		{council + "That was agreed, diplomats said.", "diplomats", "diplomats", "", "GOV"},
 		{council + "That was agreed, police said.", "police", "police", "KEN", "COP"},
 		{"Ministers from more than 60 countries met in Kenya.", "Ministers", "Ministers", "", "GOV"},

@@ -178,7 +178,7 @@ var quantities = lists.Named("quantities")
 // Chemical Weapons"), or where an office or a body is told with what it is of ("president of Chad", "University of Aleppo").
 func (c *Cast) named(s *parse.Sentence, first, head, last int) int {
 	for to := min(head+10, len(s.Tokens)-1); to > last; to-- {
-		if !s.Governs(head, to) || s.Tokens[to].UPOS == "PUNCT" {
+		if s.Tokens[to].UPOS == "PUNCT" || !s.Governs(head, to) && !(s.Tokens[head].UPOS == "PROPN" && capital(s.Tokens[to].Form) && ofOffice[s.Tokens[last+1].Lower()]) {
 			continue
 		}
 		for from := first; from <= head; from++ {

@@ -229,6 +229,12 @@ func (c *Cast) ofWhom(s *parse.Sentence, head int) (identity, bool) {
 			if id, ok := c.reading(s, k); ok {
 				return id, true
 			}
+			if s.Tokens[k].UPOS == "NOUN" {
+				first, _ := c.extent(s, k)
+				if id, ok := c.namedIn(s, first, k); ok && worldBodies[id.code.String()] {
+					return id, true // "troops from the UN peacekeeping operation"
+				}
+			}
 			if portfolios[s.Tokens[k].LowerLemma()] {
 				if id, ok := c.ofWhom(s, k); ok {
 					return id, true // "minister of foreign affairs of Jordan"
