@@ -124,9 +124,11 @@ func (r reader) within(si int, s *parse.Sentence, thing, depth int) []rapporteur
 	if depth > 2 {
 		return nil
 	}
+	deed := r.table.deed(s, thing)
 	for _, c := range s.Children(thing, "nmod") {
-		if !slices.Contains(r.table.aims.within, s.Case(c)) {
-			continue
+		p := s.Case(c)
+		if !slices.Contains(r.table.aims.within, p) || deed && p != "by" && p != "from" && p != "between" {
+			continue // "concern about attacks on villages": not the villages
 		}
 		var out []rapporteur.Entity
 		for _, one := range r.row(si, s, c) {

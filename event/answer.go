@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"rapporteur"
+	"rapporteur/parse"
 	"rapporteur/plover"
 )
 
@@ -23,10 +24,14 @@ func (r reader) answering(si int, f filler, thing int) []rapporteur.Entity {
 	return out
 }
 
-// strikes reports whether a noun tells violence that says with "of" whom it struck.
+// strikes reports whether a noun tells a deed that says with "of" whom it struck.
 func (t *table) strikes(f filler, thing int) bool {
-	return slices.ContainsFunc(f.s.Children(thing, "nmod"), func(c int) bool { return f.s.Case(c) == "of" }) &&
-		slices.ContainsFunc(t.lookUp(f.s, thing), func(x *sense) bool {
-			return x.pos == noun && x.typ.Quad() == 4 && !x.weighed && slices.Contains(x.recipient, "of")
-		})
+	return slices.ContainsFunc(f.s.Children(thing, "nmod"), func(c int) bool { return f.s.Case(c) == "of" }) && t.deed(f.s, thing)
+}
+
+// deed reports whether a noun tells violence or repression, which strikes somebody.
+func (t *table) deed(s *parse.Sentence, i int) bool {
+	return slices.ContainsFunc(t.lookUp(s, i), func(x *sense) bool {
+		return x.pos == noun && x.typ.Quad() == 4 && x.typ != plover.Protest && !x.weighed && slices.Contains(x.recipient, "of")
+	})
 }

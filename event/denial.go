@@ -41,3 +41,23 @@ func (w statusWords) disclaimed(s *parse.Sentence, i int) bool {
 func contrasted(s *parse.Sentence, i int) bool {
 	return s.Tokens[i].Is("conj") && (s.Tokens[i].UPOS == "VERB" || s.Find(i, "cop") >= 0)
 }
+
+// said gives the word that says of a noun what it is, "dialogue is necessary", also where the tree has somebody say the noun, "says that dialogue
+// with both sides is necessary"; -1 for none.
+func (w statusWords) said(s *parse.Sentence, i int) int {
+	t := &s.Tokens[i]
+	if t.Is("nsubj") && t.Head > i {
+		return t.Head
+	}
+	if !t.Is("obj") || s.Find(i, "nmod:poss") >= 0 {
+		return -1
+	}
+	k := i + 1
+	for k < len(s.Tokens) && s.Tokens[k].UPOS != "PUNCT" && s.Tokens[k].Lemma != "be" {
+		k++
+	}
+	if k+1 < len(s.Tokens) && k < i+8 && s.Tokens[k].Lemma == "be" {
+		return k + 1
+	}
+	return -1
+}

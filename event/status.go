@@ -77,7 +77,7 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case depth == 0 && t.Is("nsubj") && t.UPOS == "NOUN" && w["needed"][lemma(s, h)] && s.Find(i, "det", "nmod:poss") < 0:
 			v.is(h, "needed")
 			return rapporteur.Hypothetical
-		case depth == 0 && t.Is("obj") && w.needed(s, i):
+		case depth == 0 && t.Is("obj") && w.said(s, i) >= 0 && w["needed"][lemma(s, w.said(s, i))]:
 			v.is(h, "needed")
 			return rapporteur.Hypothetical
 		case t.Is("advcl", "obl") && (depth == 0 || depth == 1 && s.Tokens[act].Is("obj")) && withheld(s, h):
@@ -134,19 +134,6 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		i = h
 	}
 	return rapporteur.Occurred
-}
-
-// needed reports whether the words behind the object of a verb of saying say that it is needed: "says that dialogue with both sides is
-// necessary", with a tree that has somebody say the dialogue.
-func (w statusWords) needed(s *parse.Sentence, i int) bool {
-	if s.Find(i, "nmod:poss") >= 0 {
-		return false
-	}
-	k := i + 1
-	for k < len(s.Tokens) && s.Tokens[k].UPOS != "PUNCT" && s.Tokens[k].Lemma != "be" {
-		k++
-	}
-	return k+1 < len(s.Tokens) && k < i+8 && s.Tokens[k].Lemma == "be" && w["needed"][lemma(s, k+1)]
 }
 
 // meant finds the noun whose matter an infinitive tells, though the tree hung the infinitive on the verb: the verb's object, "has an

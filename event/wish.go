@@ -17,8 +17,8 @@ func (r reader) wish(si int, s *parse.Sentence, i int) *act {
 	if t.UPOS != "VERB" && t.UPOS != "ADJ" && t.UPOS != "NOUN" {
 		return nil
 	}
-	if t.Is("nsubj") && t.Head > i && r.table.status["required"][lemma(s, t.Head)] {
-		return r.required(si, s, i)
+	if h := r.table.status.said(s, i); h >= 0 && r.table.status["required"][lemma(s, h)] {
+		return r.required(si, s, i, h)
 	}
 	modal := -1
 	for _, c := range s.Children(i, "aux") {
@@ -68,8 +68,7 @@ func (r reader) wish(si int, s *parse.Sentence, i int) *act {
 }
 
 // required reads an act that a statement says is necessary as what its speaker asks for: "said that dialogue with both sides is necessary".
-func (r reader) required(si int, s *parse.Sentence, i int) *act {
-	h := s.Tokens[i].Head
+func (r reader) required(si int, s *parse.Sentence, i, h int) *act {
 	sources := r.Voices.Sources(si, i)
 	if len(sources) == 0 || !r.table.tells(s, i) && s.Tokens[i].UPOS != "VERB" || r.table.status.own(s, h) != "" || r.table.status.own(s, i) != "" {
 		return nil
