@@ -136,6 +136,9 @@ func (r *reader) before(t *tree, n number, c count) reading {
 		tok := &t.Tokens[k]
 		if m := r.done(t, k); m != "" && (tok.XPOS != "VBN" || !c.bare || t.Tokens[n.last].Is("obj")) && !tok.Is("amod") && tok.UPOS != "ADJ" && t.first(k, "aux:pass") < 0 {
 			if t.form(n.from-1) != "of" {
+				if other := t.form(k - 1); k > 1 && (other == "and" || other == "or") && mixed(m, r.done(t, k-2)) { // "killing and injuring scores"
+					m = rapporteur.Casualties
+				}
 				return reading{measure: m, word: k}
 			}
 		}

@@ -103,6 +103,7 @@ func TestFigures(t *testing.T) {
 		"Two men were taken to a clinic. Another later died.":                   {"killed 1 Another (in_addition)"},
 		"Thousands of deaths were averted.":                                     nil,
 		"Some 240 villagers have gone missing.":                                 {"missing 240 Some 240 villagers"},
+		"They bombed a camp, killing and injuring scores of rebels.":            {"casualties 40- scores of rebels"},
 		"No one was killed.":                                                    nil,
 		"Troops caught four would-be bombers.":                                  {"detained 4 four would-be bombers"},
 		// what is told of them

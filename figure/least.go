@@ -84,12 +84,14 @@ func (s *story) tell(f rapporteur.Figure) {
 		}
 	}
 	last := before[len(before)-1]
-	apart := s.elsewhere(last, f) && !s.sumsUp(last)
+	apart := s.elsewhere(last, f)
 	exact := f.High != nil
 	switch {
 	case strings.HasPrefix(strings.ToLower(f.Wording), "both ") && total < n:
 		s.kept = []rapporteur.Figure{f}
 	case theirs.MatchString(f.Wording) && !asWell.MatchString(f.Sentence.In(s.text)) && (total > n || total == n && anybody[lastWord(before[0].Who)]): // "two of his associates" after "a leader and two men"
+	case some(f) && total < n && including.MatchString(s.text[f.Number.End:f.Sentence.End]): // "several were detained, including the facilitator"
+		s.kept = []rapporteur.Figure{f}
 	case some(f): // "several men were detained": who else, or those told one by one
 		if total == 1 || apart && f.Relation == rapporteur.InAddition {
 			s.kept = append(s.kept, f)
@@ -128,6 +130,7 @@ var (
 	oneMore   = regexp.MustCompile(`(?i)^(one|an) (more|other|additional)\b`)
 	among     = regexp.MustCompile(`(?i)^\S+ of (the|these|those)\b`)
 	ofWhom    = regexp.MustCompile(`(?i)^[^.;]*\bone of whom\b`)
+	including = regexp.MustCompile(`(?i)^[^.;]*\bincluding (the|him|her)\b`)
 	asWell    = regexp.MustCompile(`(?i)\b(also|as well|too)\b`)
 	theirs    = regexp.MustCompile(`(?i)^\S+ of (his|her|their|\S+[’']s)\b`)
 	confirmed = regexp.MustCompile(`(?i)\bconfirm(s|ed)?\b`)
@@ -173,10 +176,12 @@ var anybody = map[string]bool{"insurgent": true, "individual": true, "suspect": 
 
 // elsewhere reports whether the report turns to another place or act between two figures.
 func (s *story) elsewhere(k, f rapporteur.Figure) bool {
-	return !s.sumsUp(k) && turns.MatchString(s.text[k.Number.End:f.Number.Start])
+	return !s.sumsUp(k) && (turns.MatchString(s.text[k.Number.End:f.Number.Start]) || also.MatchString(s.text[max(k.Number.End, f.Sentence.Start):f.Number.Start]))
 }
 
-var turns = regexp.MustCompile(`(?i)\b(separate|elsewhere|meanwhile|another|also)\b|[.!?]["”]?\s+In [^.]{0,60}(district|province|city|village|town)\b`)
+var also = regexp.MustCompile(`(?i)\b(also|another)\b`)
+
+var turns = regexp.MustCompile(`(?i)\b(separate|elsewhere|meanwhile|another (security |combined |joint )?(operation|force|patrol|compound|village|district|province|part|engagement|incident|strike|raid|fire ?fight|clash|building|location))\b|[.!?]["”]?\s+In [^.]{0,60}(district|province|city|village|town)\b`)
 
 func lastWord(s string) string {
 	return strings.TrimSuffix(strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]), "s")

@@ -49,6 +49,8 @@ func TestLeast(t *testing.T) {
 		"The patrol saw three men placing a bomb. The men were engaged with rockets and killed.":                                {3, 0},
 		"The force captured a forger responsible for many attacks and detained two other suspects.":                             {0, 3},
 		"Five gunmen were killed in two separate clashes. In the port a patrol killed two. In the valley it killed three more.": {5, 0},
+		"A man was captured on the road. Several men were captured in the raid, including the planner.":                         {0, 3},
+		"Nine gunmen were killed in the raid. A man held a light while another stood by. Five gunmen were killed on the roof.":  {9, 0},
 		"Police seized a courier in the port. More than 80 couriers were killed or captured there since January.":               {0, 1},
 	} {
 		t.Run(text, func(t *testing.T) {

@@ -60,7 +60,7 @@ func (r *reader) beside(t *tree, n number, c count) reading {
 		if at == c.head && r.table.measures["noun"][t.lemma(at)] != "" && r.table.measures["obj"][t.lemma(at)] == "" {
 			continue // "12 injured" is beside; "12 deaths" is climbed from
 		}
-		if next := t.form(at + 1); next == "and" || next == "or" {
+		if next := t.form(at + 1); next == "and" || next == "or" || next == "&" {
 			if second := r.measureState(t, at+2); second != m && mixed(m, second) && !t.Tokens[at+2].Is("amod") {
 				return reading{measure: rapporteur.Casualties, word: at}
 			}
