@@ -7,7 +7,7 @@ import (
 	"rapporteur/parse"
 )
 
-// whom finds the person that "he" or "she" stands for: of those named in the sentence before it and in the two sentences before, the
+// whom finds the person that "he" or "she" stands for: of those named in the sentence before it and in the four sentences before, the
 // one who stands out most. Whoever the last pronoun stood for, whoever a sentence is about and whoever bears a person's name stands out.
 func (c *Cast) whom(s *parse.Sentence, m *mention, want standIn) (*mention, bool) {
 	var best *mention
@@ -16,7 +16,7 @@ func (c *Cast) whom(s *parse.Sentence, m *mention, want standIn) (*mention, bool
 	cited := c.cited(m.sentence, m.head)
 	for i := len(c.order) - 1; i >= 0; i-- {
 		o := c.order[i]
-		if o.sentence < m.sentence-2 {
+		if o.sentence < m.sentence-backFor {
 			break
 		}
 		if o.sentence > m.sentence || o.sentence == m.sentence && o.head >= m.head || !o.party || o.name == "" && o.called == "" || !fits(o, want) || o.plural && o.typ == rapporteur.TypeUnknown {
@@ -42,6 +42,7 @@ func (c *Cast) whom(s *parse.Sentence, m *mention, want standIn) (*mention, bool
 
 // What makes somebody stand out, found by trying on the coreference of the news, biographies, speeches and interviews of the GUM treebank.
 const (
+	backFor   = 4   // sentences
 	again     = 0.1 // for each further mention
 	mostAgain = 0.6
 )
