@@ -9,6 +9,9 @@
 // Where all that leaves it open of which sector somebody is, the report as a whole tells: by what a person is told to do or to suffer
 // (deeds), and by what the report tells much of (leaning). "He" and "she" stand for whoever stands out (salience), "I" and "we" for whose
 // words they stand in (speaker), and all forms of a person's name are one entity (forms).
+// A report that names no country is about that of its outlet (outlets.txt), and in news of the United Nations the Council and the
+// mission are theirs. Somebody of whom no office is told is of where they are told to come from, of the state of the unnamed
+// foreigner told of before them ("a Canadian tourist"), else of the country that the report is about.
 //
 // Bases of an entity: "named" (its name is in the tables), "phrase" (words of the phrase tell it), "title" (an office told
 // with the name), "article" (told elsewhere in the article), "story" (the country that the article is about), "antecedent"
