@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"rapporteur"
 	"rapporteur/parse"
 )
 
@@ -94,4 +95,29 @@ func (t *table) issuing(s *parse.Sentence, i int) int {
 		return v
 	}
 	return -1
+}
+
+// meant finds the doer of an act told by a verb without a subject of its own: whose intention it is, or who says so.
+func (r reader) meant(si int, s *parse.Sentence, a *act) {
+	a.actor = r.intending(si, s, a)
+	a.trace.by(a.actor, a.i, s.Tokens[a.i].Head, "whose intention it is")
+	if len(a.actor) == 0 && adding(s, a) {
+		a.actor = r.sayers(si, a.i)
+		a.trace.by(a.actor, a.i, -1, "who says so")
+	}
+}
+
+// intending names whose intention an act is: "the Peruvian decision to expel the envoys", "an attempt by Chad to blockade the port".
+func (r reader) intending(si int, s *parse.Sentence, a *act) []rapporteur.Entity {
+	h := s.Tokens[a.i].Head
+	if a.sense.pos != verb || h < 0 || !s.Tokens[a.i].Is("acl") || !infinitive(s, a.i) || s.Passive(a.i) || s.Find(a.i, "nsubj") >= 0 || !r.table.classes["intent"].words[lemma(s, h)] {
+		return nil
+	}
+	return r.Cast.Owners(si, h)
+}
+
+// adding reports whether an act of words is told by a participle that tells, beside what somebody says, what they do by saying it: "planes bombed
+// the town, activists said, accusing the army of using gas".
+func adding(s *parse.Sentence, a *act) bool {
+	return a.sense.pos == verb && spoken(a.sense.typ) && s.Tokens[a.i].XPOS == "VBG" && s.Tokens[a.i].Is("advcl", "ccomp") && s.Find(a.i, "nsubj", "mark", "case", "aux") < 0
 }

@@ -26,6 +26,9 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 			a.actor = r.owing(si, s, r.table.subjects(s, v))
 			a.trace.by(a.actor, a.i, v, "issues the paper that says so")
 		}
+		if len(a.actor) == 0 {
+			r.meant(si, s, a)
+		}
 	}
 	if v := f.carrier(a.i); len(a.actor) > 0 && (a.sense.pos == verb || v >= 0) {
 		if v < 0 {
