@@ -58,7 +58,7 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return true // "we have been, and are, backing the plan"
 	case main.sense.typ == plover.Consult && part.sense.pos == noun && p.Head == main.i && p.Is("obl") && theirs(s, part.i):
 		return true // "spoke with the envoy during their meeting"
-	case main.sense.typ == plover.Consult && t.classes["encounter"].words[lemma(s, main.i)] && m.UPOS == "VERB" && part.sense.pos == noun && p.Head == main.i && p.Is("obl") && at(s.Case(part.i)):
+	case main.sense.typ == plover.Consult && t.classes["encounter"].words[lemma(s, main.i)] && m.UPOS == "VERB" && part.sense.pos == noun && p.Head == main.i && p.Is("obl") && t.status["occasion"][s.Case(part.i)]:
 		return true // "met in Oslo for a summit"
 	case part.sense.result && main.sense.pos == noun && toldOfIt(s, main.i, part.i) && len(part.actor) == 0:
 		return true // "a massacre that witnesses said killed ten"
@@ -87,11 +87,6 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return p.Head == main.i && p.Is("appos")
 	}
 	return false
-}
-
-// at reports the prepositions by which a meeting is where or when, or what for, people meet.
-func at(preposition string) bool {
-	return preposition == "at" || preposition == "for" || preposition == "in" || preposition == "during"
 }
 
 // outcomeOf reports whether verb i is the verb v, whose subject an attack is, goes on from it, or tells what it resulted in.
