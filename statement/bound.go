@@ -2,8 +2,6 @@ package statement
 
 import (
 	"slices"
-
-	"rapporteur/parse"
 )
 
 // bounded ends each content of the sentence where the words of another statement begin that stands beside it, and not in it: "said it was
@@ -11,11 +9,27 @@ import (
 func (r *reader) bounded(t *tree, found []statement) {
 	for k := range found {
 		found[k].pieces = r.notOfSpeaker(t, &found[k])
-		for o := range found {
-			if k == o {
+	}
+	for o := range found {
+		first := found[o].cueToken
+		for first >= 0 && t.Tokens[first].Span.Start > found[o].cue.Start {
+			first--
+		}
+		for first < len(t.Tokens) && first >= 0 && t.Tokens[first].Span.Start < found[o].cue.Start {
+			first++
+		}
+		if first < 0 || first >= len(t.Tokens) || t.quote[first] {
+			continue
+		}
+		bounds := r.bounds(t, &found[o], first)
+		if bounds == nil {
+			continue
+		}
+		for k := range found {
+			if k == o || found[k].cueToken >= first {
 				continue
 			}
-			if at := r.setOff(t, &found[k], &found[o]); at > found[k].cueToken {
+			if at := bounds(&found[k]); at > found[k].cueToken {
 				found[k].pieces = r.upTo(t, found[k].pieces, at)
 			}
 		}
@@ -36,36 +50,52 @@ func (r *reader) notOfSpeaker(t *tree, st *statement) []piece {
 	return out
 }
 
-// setOff gives the word with which the words of statement b begin behind a, where these end a's content; -1 where they do not.
-func (r *reader) setOff(t *tree, a, b *statement) int {
+// bounds gives what tells, for statement b with the first word of its cue, the word with which its words begin behind a statement a, where
+// they end a's content, and -1 where they do not; nil where they end nobody's.
+func (r *reader) bounds(t *tree, b *statement, first int) func(a *statement) int {
 	at := b.cueToken
-	first := slices.IndexFunc(t.Tokens, func(k parse.Token) bool { return k.Span.Start >= b.cue.Start })
-	switch {
-	case first < 0 || first <= a.cueToken || t.quote[first]:
-		return -1
+	from := -1
+	if b.agent >= 0 && b.agent < len(t.Tokens) {
+		from, _ = t.stretch(b.agent)
+	}
+	switch tok := &t.Tokens[at]; {
 	case t.form(first) == "according" || t.form(first) == "per":
-		if t.form(first-1) != "," || !r.holds(b, place{t.sentence, a.cueToken}) {
+		if t.form(first-1) != "," {
+			return nil
+		}
+		return func(a *statement) int {
+			if r.holds(b, place{t.sentence, a.cueToken}) {
+				return first
+			}
 			return -1
 		}
-		return first
-	case t.Tokens[at].XPOS == "VBG" && t.Tokens[at].UPOS == "VERB" && b.agent == a.agent && t.form(at-1) == ",":
-		return at
-	case t.Tokens[at].XPOS == "VBG" && b.agent > a.cueToken && b.agent < at && t.Tokens[b.agent].Head == at:
-		if from, _ := t.stretch(b.agent); t.form(from-1) == "with" && t.form(from-2) == "," { // "attacked it, with Marek calling it a farce"
-			return from - 1
+	case tok.XPOS == "VBG" && tok.UPOS == "VERB" && b.agent > 0 && b.agent < at && t.Tokens[b.agent].Head == at:
+		if from < 2 || t.form(from-1) != "with" || t.form(from-2) != "," { // "attacked it, with Marek calling it a farce"
+			return nil
 		}
-		return -1
-	case t.Tokens[at].UPOS != "VERB" || b.agent == a.agent || b.agent < a.cueToken || b.agent > at || !b.party || t.Tokens[at].Is("acl") || !t.finite(at) || !r.cues["says"][t.lemmas[at]]:
-		return -1
+	case tok.XPOS == "VBG" && tok.UPOS == "VERB" && t.form(at-1) == ",":
+		return func(a *statement) int {
+			if a.agent == b.agent {
+				return at
+			}
+			return -1
+		}
+	case tok.UPOS != "VERB" || b.agent < 0 || b.agent > at || from < 2 || !b.party || tok.Is("acl") || !r.cues["says"][t.lemmas[at]] || !t.finite(at):
+		return nil
+	default:
+		switch w := t.form(from - 1); {
+		case w == ";", w == "while", w == "whereas":
+		case (w == "and" || w == "but") && t.form(from-2) == ",":
+		default:
+			return nil
+		}
 	}
-	from, _ := t.stretch(b.agent)
-	switch w := t.form(from - 1); {
-	case w == ";", w == "while", w == "whereas":
-		return from - 1
-	case (w == "and" || w == "but") && t.form(from-2) == ",":
+	return func(a *statement) int {
+		if a.agent == b.agent || b.agent < a.cueToken {
+			return -1
+		}
 		return from - 1
 	}
-	return -1
 }
 
 // holds reports whether a content holds a word.

@@ -3,6 +3,7 @@ package statement
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"rapporteur"
 	"rapporteur/actor"
@@ -40,7 +41,27 @@ func newReader(a rapporteur.Article, d *parse.Doc, cast *actor.Cast, days *when.
 	r := &reader{doc: d, cast: cast, days: days, cues: loadCues(), frames: loadFrames()}
 	r.rec = &Record{voices: make([][]voice, len(d.Sentences)), performed: map[place]bool{}, asides: make([][]stretch, len(d.Sentences))}
 	r.all, r.marks = quotations(a, d)
+	r.outlet = letters(a.Outlet)
 	return r
+}
+
+// itself reports whether a speaker is the outlet that tells the report, which vouches for all of it.
+func (r *reader) itself(e rapporteur.Entity) bool {
+	if len(r.outlet) < 4 {
+		return false
+	}
+	name := letters(e.Text)
+	return strings.HasPrefix(name, r.outlet) || len(name) > 3 && strings.HasPrefix(r.outlet, name)
+}
+
+// letters gives the letters of a name in lower case: "Al-Example" and "alexample" are one outlet.
+func letters(name string) string {
+	return strings.Map(func(c rune) rune {
+		if !unicode.IsLetter(c) {
+			return -1
+		}
+		return unicode.ToLower(c)
+	}, name)
 }
 
 // byRule reads the statements of one sentence by the grammar of frames.txt.
@@ -71,6 +92,7 @@ type reader struct {
 	marks  []marking
 	found  []statement
 	rec    *Record
+	outlet string
 	seen   feature.List // of what is judged just now
 }
 
@@ -103,7 +125,7 @@ func (r *reader) add(t *tree, st statement) {
 
 // keep writes a statement into the record.
 func (r *reader) keep(st statement) {
-	if !st.silent {
+	if !st.silent && !(st.whole && r.itself(st.speaker)) {
 		st.cited = r.citedBy(st)
 		r.vouch(st)
 	}
