@@ -83,7 +83,7 @@ func (r *reader) find(t *tree, n number) (found, bool) {
 	if !g.ok() || !r.fits(t, n, c, g) || r.unreal(t, g) {
 		return found{}, false
 	}
-	if g.sort == "" && r.toll(t, n, c).measure == g.measure { // "the toll rose to 42 dead"
+	if before := t.form(n.from - 1); g.sort == "" && (before == "to" || before == "at") && r.toll(t, n, c).measure == g.measure { // "the toll rose to 42 dead"
 		g.sort = rapporteur.Total
 	}
 	return found{n, c, g}, true
