@@ -188,6 +188,12 @@ func (c *Cast) recall(m *mention, id *identity) {
 	if m.plural || id.office == "" {
 		return
 	}
+	s := &c.doc.Sentences[m.sentence]
+	for k := m.first; k < m.head; k++ {
+		if former[s.Tokens[k].Lower()] {
+			return // who held it before is not who holds it
+		}
+	}
 	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
 		o := c.order[i]
 		if o.party && o.typ == rapporteur.TypePerson && o.code == id.code && sameOffice(o.office, id.office) && c.people.has(o.name) {

@@ -2,6 +2,15 @@ package actor
 
 import "testing"
 
+// A former holder is not whoever a report names with that office.
+func TestFormer(t *testing.T) {
+	cast := read("The former United Nations secretary-general left. Secretary-General Ban Ki-moon met the envoy.")
+	i, k := find(t, cast, "general")
+	if got, _ := cast.Party(i, k); got.Name == "Ban Ki-moon" {
+		t.Errorf("the former secretary-general is %q", got.Name)
+	}
+}
+
 // All forms of a person's name are one entity, called by the fullest form that the report writes; a bare office is nobody's deputy's.
 func TestForms(t *testing.T) {
 	for _, c := range []struct{ text, head, name, office string }{
