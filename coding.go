@@ -15,7 +15,7 @@ type Coding struct {
 
 // Entries lists all entries: events, statements, figures, votes, commitments, roles, each in the order of the text.
 func (c Coding) Entries() []Entry {
-	var all []Entry
+	all := make([]Entry, 0, len(c.Events)+len(c.Statements)+len(c.Figures)+len(c.Votes)+len(c.Commitments)+len(c.Roles))
 	for _, e := range c.Events {
 		all = append(all, e)
 	}

@@ -262,7 +262,7 @@ func (c *Cast) Entities() []rapporteur.Entity {
 		a, b := all[i], all[k]
 		return a.sentence < b.sentence || a.sentence == b.sentence && a.first < b.first
 	})
-	var out []rapporteur.Entity
+	out := make([]rapporteur.Entity, 0, len(all))
 	for _, m := range all {
 		if e := c.entity(m); !c.nameless(m) && (len(out) == 0 || out[len(out)-1].Span != e.Span) {
 			out = append(out, e)

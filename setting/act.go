@@ -1,6 +1,7 @@
 package setting
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur"
@@ -23,10 +24,10 @@ type act struct {
 	rel      string // relation of its word
 	definite bool   // it takes up what was told: "the attack"
 
-	codes   [2]string       // of the first actor and the first recipient
-	parties map[string]bool // last words of its parties
-	words   map[string]bool // names, nouns and verbs of its sentence
-	numbers map[string]bool // numbers of its sentence
+	codes   [2]string // of the first actor and the first recipient
+	parties []string  // last words of its parties, in their order, each once; so the next two
+	words   []string  // names, nouns and verbs of its sentence
+	numbers []string  // numbers of its sentence
 }
 
 // actsOf finds the words that tell the events.
@@ -56,7 +57,7 @@ func actsOf(d *parse.Doc, events []rapporteur.Event) []act {
 func actOf(s *parse.Sentence, sentence int, e *rapporteur.Event) act {
 	i := headIn(s, e.Trigger)
 	a := act{Event: e, s: s, sentence: sentence, token: i, lemma: s.Tokens[i].LowerLemma(), kind: e.Event.String(), status: string(e.Status),
-		tense: tense(s, i), manner: manner(s, i), rel: s.Tokens[i].Rel, definite: definite(s, i), parties: map[string]bool{}}
+		tense: tense(s, i), manner: manner(s, i), rel: s.Tokens[i].Rel, definite: definite(s, i)}
 	if len(e.Mode) > 0 {
 		a.mode = e.Mode[0].String()
 	}
@@ -66,10 +67,11 @@ func actOf(s *parse.Sentence, sentence int, e *rapporteur.Event) act {
 				a.codes[side] = p.Code.String()
 			}
 			if at := strings.LastIndexByte(p.Text, ' '); p.Text != "" {
-				a.parties[strings.ToLower(p.Text[at+1:])] = true
+				a.parties = append(a.parties, strings.ToLower(p.Text[at+1:]))
 			}
 		}
 	}
+	a.parties = set(a.parties)
 	return a
 }
 
@@ -86,20 +88,20 @@ func headIn(s *parse.Sentence, span rapporteur.Span) int {
 
 // content notes what else the act's sentence tells.
 func (a *act) content() {
-	a.words, a.numbers = map[string]bool{}, map[string]bool{}
 	for i := range a.s.Tokens {
 		switch t := &a.s.Tokens[i]; t.UPOS {
 		case "PROPN", "NOUN", "VERB":
 			if len(t.Lemma) > 2 && t.Lemma != "say" && t.Lemma != "have" {
-				a.words[t.LowerLemma()] = true
+				a.words = append(a.words, t.LowerLemma())
 			}
 		case "NUM":
-			a.numbers[t.Lower()] = true
+			a.numbers = append(a.numbers, t.Lower())
 		}
 		if w := a.s.Tokens[i].Lower(); setsApart[w] && (a.apart == "" || i < 3) {
 			a.apart = w
 		}
 	}
+	a.words, a.numbers = set(a.words), set(a.numbers)
 }
 
 // setsApart are words which tell that something is another thing, or at another time, than what was told before.
@@ -107,12 +109,24 @@ var setsApart = map[string]bool{"another": true, "meanwhile": true, "elsewhere":
 	"earlier": true, "previously": true, "previous": true, "later": true, "still": true, "usually": true, "often": true, "repeatedly": true, "long": true,
 	"recent": true, "recently": true, "ever": true, "once": true, "already": true}
 
-// shared counts what is in both.
-func shared(a, b map[string]bool) int {
+// set puts words in order, each once.
+func set(words []string) []string {
+	slices.Sort(words)
+	return slices.Compact(words)
+}
+
+// shared counts what is in both sets.
+func shared(a, b []string) int {
 	n := 0
-	for w := range a {
-		if b[w] {
+	for len(a) > 0 && len(b) > 0 {
+		switch c := strings.Compare(a[0], b[0]); {
+		case c < 0:
+			a = a[1:]
+		case c > 0:
+			b = b[1:]
+		default:
 			n++
+			a, b = a[1:], b[1:]
 		}
 	}
 	return n

@@ -40,13 +40,18 @@ func personal(text string) bool {
 
 // ownWords gives "I think that" within somebody's words to who says them.
 func (r *reader) ownWords() {
+	var over [][]int // found once they are asked for
 	for k := range r.found {
 		st := &r.found[k]
 		if !firstPerson(st.speaker.Text) {
 			continue
 		}
+		if over == nil {
+			over = r.bySentence()
+		}
 		at := place{st.sentence, st.cueToken}
-		for _, o := range r.found {
+		for _, n := range over[st.sentence] {
+			o := &r.found[n]
 			if firstPerson(o.speaker.Text) || o.speaker.Name == "" || !slices.ContainsFunc(o.pieces, func(p piece) bool { return !at.before(p.from) && !p.to.before(at) }) {
 				continue
 			}
@@ -54,6 +59,21 @@ func (r *reader) ownWords() {
 			break
 		}
 	}
+}
+
+// bySentence lists for each sentence the statements the contents of which have words in it.
+func (r *reader) bySentence() [][]int {
+	over := make([][]int, len(r.doc.Sentences))
+	for n := range r.found {
+		for _, p := range r.found[n].pieces {
+			for s := p.from.sentence; s <= p.to.sentence; s++ {
+				if list := over[s]; len(list) == 0 || list[len(list)-1] != n {
+					over[s] = append(list, n)
+				}
+			}
+		}
+	}
+	return over
 }
 
 // nameAll finds for each speaker told by a pronoun the name under which the same one spoke before, in order of the text.
