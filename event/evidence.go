@@ -8,13 +8,12 @@ import (
 	"rapporteur/parse"
 )
 
-// evidence lists what speaks for and against an act, beside the other acts of its sentence that are whole.
-func (r reader) evidence(s *parse.Sentence, a *act, others []act) []string {
+// evidence adds what speaks for and against an act, beside the other acts of its sentence that are whole, to the list given.
+func (r reader) evidence(s *parse.Sentence, a *act, others []act, out []string) []string {
 	typ, kind := a.sense.typ.String(), "whole"
 	if len(a.lacks) > 0 {
 		kind = "part"
 	}
-	out := make([]string, 0, 48)
 	out = append(out, "any", kind, kind+" "+string(a.sense.pos), kind+" "+typ, "status "+string(a.status))
 	out = above(wordBounds, a.weight, len(a.lacks) > 0, out)
 	out = above(actBounds, a.any, len(a.lacks) > 0, out)

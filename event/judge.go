@@ -28,6 +28,7 @@ type voice struct {
 	ranker   *rank.Ranker
 	opinions *rank.Opinions // of this sentence if asked, else of one before: its room serves again
 	asked    bool
+	evidence []string // room for that of one act
 }
 
 // of gives the probability that a word tells an act of the type.
@@ -128,9 +129,12 @@ func (r reader) judged(s *parse.Sentence, v *voice, whole, parts []act) []act {
 		}
 		typ, _ := v.opinions.Likeliest(a.i)
 		a.likeliest = typ == a.sense.typ
-		a.evidence = r.evidence(s, a, whole)
+		v.evidence = r.evidence(s, a, whole, v.evidence[:0])
+		if r.Explain || r.Rehearsal != nil {
+			a.evidence = slices.Clone(v.evidence)
+		}
 		a.astray = need.against
-		a.confidence = r.table.judge.confidence(a.evidence, a.astray)
+		a.confidence = r.table.judge.confidence(v.evidence, a.astray)
 	}
 	var out []act
 	for k := range whole {

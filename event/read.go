@@ -103,7 +103,7 @@ type act struct {
 	weight     float64     // how probable package rank holds its type
 	any        float64     // how probable it holds that it is an act of some type
 	likeliest  bool        // package rank holds no other type more probable
-	evidence   []string    // what the judge goes by
+	evidence   []string    // what the judge goes by; kept where somebody asks why
 	astray     float64     // and what the report's topic adds
 	confidence float64
 	gerund     bool                   // told by a verb in -ing

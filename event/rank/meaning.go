@@ -36,7 +36,7 @@ func keysOfMean(name string) (out [dimensions]uint32) {
 
 // mean notes the mean direction of the tokens, as a group of its own.
 func (f *Features) mean(v *scene, name string, tokens []int, weight float64) {
-	f.direction(keysOfMean(name), v.mean(tokens, weight))
+	f.direction(keysOfMean(name), v.mean(tokens, weight, make(direction, dimensions)))
 }
 
 // direction notes a direction by the keys of its dimensions.
@@ -48,8 +48,8 @@ func (f *Features) direction(keys [dimensions]uint32, d direction) {
 // direction is a mean direction of words, a number a dimension; empty when nothing is known of them.
 type direction []float32
 
-// mean gives the mean direction of the tokens.
-func (v *scene) mean(tokens []int, weight float64) direction {
+// mean gives the mean direction of the tokens, in the room given.
+func (v *scene) mean(tokens []int, weight float64, room direction) direction {
 	var sum [dimensions]float64
 	for _, i := range tokens {
 		switch v.Tokens[i].UPOS {
@@ -70,11 +70,10 @@ func (v *scene) mean(tokens []int, weight float64) direction {
 		return direction{}
 	}
 	by := weight / math.Sqrt(length)
-	out := make(direction, dimensions)
 	for d, x := range sum {
-		out[d] = float32(x * by)
+		room[d] = float32(x * by)
 	}
-	return out
+	return room
 }
 
 // note notes for each type the highest probability that one of the tokens tells it. These observations keep their length: an

@@ -16,6 +16,7 @@ type scene struct {
 	up, down       []int  // from s to below top, and from below top to t
 	predicates     []int  // see tells
 	looks          []look
+	room           [directions][dimensions]float32 // see direction
 }
 
 // look is what is looked at of one token.

@@ -149,7 +149,8 @@ func (v *scene) around(f *Features, i int) {
 	f.close(.5)
 }
 
-// direction gives one of the directions that are seen of token i. That of the whole sentence is the same for every token.
+// direction gives one of the directions that are seen of token i; it holds until another token is asked for its own. That of the whole
+// sentence is the same for every token.
 func (v *scene) direction(kind, i int) direction {
 	var room [32]int
 	of, weight := room[:0], .7
@@ -168,5 +169,5 @@ func (v *scene) direction(kind, i int) direction {
 			of = append(of, h)
 		}
 	}
-	return v.mean(of, weight)
+	return v.mean(of, weight, v.room[kind][:])
 }
