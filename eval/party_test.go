@@ -40,7 +40,7 @@ func TestParties(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	wantMeasure(t, r, "party", 0.75)
+	wantMeasure(t, r, "party", 1)
 	wantMeasure(t, r, "code", 0.75)
 	wantMeasure(t, r, "code_and_sector", 0.5)
 	if len(r.Misses) != 2 || !strings.Contains(r.Misses[0].What+r.Misses[1].What, `"rebels" is SYR MIL, not SYR REB`) {
