@@ -137,6 +137,11 @@ func (c *Calendar) expression(sentence int, l *line, v value, first, last int) (
 			break
 		}
 		e.Date = day(from.AddDate(0, 0, v.days()), "told before")
+	case v.kind == calendar && v.unit == unitDay: // "throughout the day" is the day told before
+		e.Date = c.resolve(v, past)
+		if from, told := c.before(sentence); told {
+			e.Date = day(from, "told before")
+		}
 	case ahead(s, e.head, e.lead):
 		e.Date = c.resolve(v, future)
 	case v.kind == absolute && v.year == 0 && terms[e.lead]:

@@ -49,6 +49,9 @@ func TestClauses(t *testing.T) {
 		{"The command confirmed today the arrest of a commander in the north.", "arrest", ""},
 		{"The command confirmed today that patrols recently detained two men.", "detained", ""},
 		{"The command said on Friday that rebels have shelled the port for weeks.", "shelled", ""},
+		{"The army shelled the town on Friday, a day after rebels attacked a convoy.", "attacked", "2012-07-12"},
+		{"On Wednesday, the envoy met the rebels, two days before the president dismissed him.", "dismissed", "2012-07-13"},
+		{"The army shelled the town a day after rebels attacked a convoy.", "attacked", ""},
 		{"Visiting Nairobi last week, the envoy warned the rebels.", "warned", "2012-07-09"},
 		{"Two people were hurt in a bombing that happened on June 27.", "bombing", "2012-06-27"},
 	} {

@@ -44,6 +44,9 @@ func (c *Calendar) told(s *parse.Sentence, sentence, token int) rapporteur.Date 
 		if e, ok := c.cameOut(s, sentence, k); ok {
 			return e.Date
 		}
+		if d, ok := c.reckoned(s, sentence, k); ok {
+			return d
+		}
 		t := &s.Tokens[k]
 		if blocked(s, k) && !(k == token && retold(s, k)) || c.elsewhen(sentence, k) || confirmed(s, k) {
 			return rapporteur.Date{}

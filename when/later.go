@@ -1,8 +1,11 @@
 package when
 
 import (
+	"strconv"
+	"strings"
 	"time"
 
+	"rapporteur"
 	"rapporteur/parse"
 )
 
@@ -79,6 +82,57 @@ func (c *Calendar) previous(sentence int) []Expression {
 		return nil
 	}
 	return c.at[sentence-1]
+}
+
+// reckoned gives the day of a clause, or of a noun, that is told from the day of the one above it: "on Thursday, a day after rebels shelled the
+// port", "two days before the talks"; the zero Date where that day is not told, and false for what is told otherwise.
+func (c *Calendar) reckoned(s *parse.Sentence, sentence, k int) (rapporteur.Date, bool) {
+	up := s.Tokens[k].Head
+	if up < 0 || len(c.loose[sentence]) == 0 || !s.Tokens[k].Is("advcl", "obl", "nmod") {
+		return rapporteur.Date{}, false
+	}
+	for _, m := range s.Children(k, "mark", "case") {
+		side := 0
+		switch strings.ToLower(s.Tokens[m].Form) {
+		case "after":
+			side = -1
+		case "before":
+			side = 1
+		}
+		for i := range c.loose[sentence] {
+			e := &c.loose[sentence][i]
+			days := e.days()
+			if side == 0 || days == 0 || e.Last != m-1 {
+				continue
+			}
+			d := c.told(s, sentence, up)
+			from, ok := d.First()
+			if !ok || len(d.Start) < len(time.DateOnly) || d.End != "" {
+				return rapporteur.Date{}, true
+			}
+			d = day(from.AddDate(0, 0, side*days), "told before")
+			d.Text, d.Span = e.Span.In(c.doc.Text), e.Span
+			return d, true
+		}
+	}
+	return rapporteur.Date{}, false
+}
+
+// days gives how many days a length of days or weeks is, 0 for another.
+func (e *Expression) days() int {
+	n := len(e.Value)
+	if e.Sort != DurationSort || n < 3 || e.Value[0] != 'P' {
+		return 0
+	}
+	many, err := strconv.Atoi(e.Value[1 : n-1])
+	switch {
+	case err != nil || many > 60:
+	case e.Value[n-1] == 'D':
+		return many
+	case e.Value[n-1] == 'W':
+		return 7 * many
+	}
+	return 0
 }
 
 // pauses are what is agreed to begin on a day to come.
