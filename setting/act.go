@@ -6,6 +6,7 @@ import (
 
 	"rapporteur"
 	"rapporteur/parse"
+	"rapporteur/when"
 )
 
 // act is an event as it stands in its sentence.
@@ -23,6 +24,8 @@ type act struct {
 	apart    string // a word that sets it apart from what was told before: "another", "meanwhile"
 	rel      string // relation of its word
 	definite bool   // it takes up what was told: "the attack"
+	by       string // how its doer is told, see doer
+	loose    string // whether a time without a date is told, see looseness
 
 	codes   [2]string // of the first actor and the first recipient
 	parties []string  // last words of its parties, in their order, each once; so the next two
@@ -57,7 +60,7 @@ func actsOf(d *parse.Doc, events []rapporteur.Event) []act {
 func actOf(s *parse.Sentence, sentence int, e *rapporteur.Event) act {
 	i := headIn(s, e.Trigger)
 	a := act{Event: e, s: s, sentence: sentence, token: i, lemma: s.Tokens[i].LowerLemma(), kind: e.Event.String(), status: string(e.Status),
-		tense: tense(s, i), manner: manner(s, i), rel: s.Tokens[i].Rel, definite: definite(s, i)}
+		tense: tense(s, i), manner: manner(s, i), rel: s.Tokens[i].Rel, definite: definite(s, i), by: doer(e.Actor)}
 	if len(e.Mode) > 0 {
 		a.mode = e.Mode[0].String()
 	}
@@ -73,6 +76,33 @@ func actOf(s *parse.Sentence, sentence int, e *rapporteur.Event) act {
 	}
 	a.parties = set(a.parties)
 	return a
+}
+
+// doer tells how the doer of an act is told: by none, by a word that takes up somebody told before, or by name.
+func doer(actors []rapporteur.Entity) string {
+	if len(actors) == 0 {
+		return "none"
+	}
+	switch w := strings.ToLower(actors[0].Text); w {
+	case "he", "she", "it", "they", "him", "her", "them", "who", "which", "that":
+		return "taken up"
+	case "i", "we", "you", "us", "me", "my", "our":
+		return "speech"
+	}
+	return "named"
+}
+
+// looseness tells whether the act, or else its sentence, has a time that is on no calendar: "recently", "every day", "for months".
+func looseness(list []when.Expression, token int) string {
+	how := "none"
+	for i := range list {
+		e := &list[i]
+		if e.Governor() == token {
+			return "its " + string(e.Sort)
+		}
+		how = "near " + string(e.Sort)
+	}
+	return how
 }
 
 // headIn gives the first token of a span that hangs on one outside it.

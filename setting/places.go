@@ -5,6 +5,7 @@ import (
 
 	"rapporteur"
 	"rapporteur/feature"
+	"rapporteur/parse"
 	"rapporteur/place"
 )
 
@@ -20,7 +21,8 @@ func (r *reader) wheres(n int, o *options) {
 	f.Add("none", "tense", a.tense)
 	f.Add("none", "tense", a.tense, a.kind)
 	f.Add("none", "manner", a.manner)
-	f.Add("none", "word", a.lemma)
+	f.Add("none", "by", a.by)
+	f.Add("none", "by", a.by, a.kind)
 	f.Add("none", "rel", a.rel)
 	f.Add("none", "definite", yes(a.definite), a.kind)
 	f.Add("none", "sentence", bucket(a.sentence), a.kind)
@@ -36,13 +38,25 @@ func (r *reader) wheres(n int, o *options) {
 		f.Add("rule", "here", yes(a.Sentence.Contains(p.Span)), a.kind)
 	}
 	for k := range here {
-		r.placeHere(a, here, k, o)
+		if here[k].Place.Text == a.Place.Text || !around(a.s, here, k) {
+			r.placeHere(a, here, k, o)
+		}
 	}
 	r.placeSentFrom(a, o)
 	r.placesBefore(a, o)
 	for k := 1; k < len(o.list); k++ {
 		r.anyPlace(a, &o.list[k])
 	}
+}
+
+// around reports whether phrase k does no more than tell what another name of a place lies in: "Jassem in the southern province of Daraa".
+func around(s *parse.Sentence, here []place.Phrase, k int) bool {
+	for j := range here {
+		if q := &here[j]; j != k && q.Located && !bare(q.Place) && s.Tokens[here[k].Head].Head == q.Head && s.Tokens[here[k].Head].Is("nmod") && s.Tokens[q.Head].UPOS == "PROPN" {
+			return true
+		}
+	}
+	return false
 }
 
 // placeHere adds a phrase of the act's sentence.
@@ -140,6 +154,7 @@ func (r *reader) placesBefore(a *act, o *options) {
 			f.Once("before", "precision", p.Place.Precision, a.kind)
 			f.Once("before", "lead", yes(i == r.lead), a.kind)
 			f.Once("before", "definite", yes(a.definite))
+			f.Once("before", nth, "by", a.by, bucket(a.sentence-i))
 			f.Once("before", "same", yes(r.tells(i, a.kind)), a.kind)
 			seen++
 		}
@@ -176,7 +191,6 @@ func (r *reader) anyPlace(a *act, c *choice) {
 		}
 	}
 	lead := yes(c.key == r.leadPlace)
-	share := r.placeShare.of(c.key)
 	f.Add("any", "precision", c.place.Precision, a.kind)
 	f.Add("any", "precision", c.place.Precision, a.status)
 	f.Add("any", "precision", c.place.Precision, "mode", a.mode)
@@ -185,8 +199,6 @@ func (r *reader) anyPlace(a *act, c *choice) {
 	f.Add("any", "bare", yes(bare(c.place)), a.kind)
 	f.Add("any", "lead", lead, a.kind)
 	f.Add("any", "lead", lead, "sentence", bucket(a.sentence))
-	f.Add("any", "share", share)
-	f.Add("any", "share", share, "rule", yes(a.Place.Text != ""), a.kind)
 }
 
 // bare reports whether a place is told by no name.

@@ -45,36 +45,13 @@ type reader struct {
 	found     [][]place.Phrase // phrases of place of each sentence; nil where not looked for yet
 	sentFrom  rapporteur.Place // the place of the dateline
 
-	kinds                 map[toldKind]bool
-	dateShare, placeShare shares // of the acts that have a date, or a place, by the rules
+	kinds map[toldKind]bool
 }
 
 // toldKind is a PLOVER type that a sentence tells.
 type toldKind struct {
 	sentence int
 	kind     string
-}
-
-// shares counts how often something is told, and all together.
-type shares struct {
-	times map[string]int
-	all   int
-}
-
-func (s *shares) note(key string) {
-	if key == "" {
-		return
-	}
-	if s.times == nil {
-		s.times = map[string]int{}
-	}
-	s.times[key]++
-	s.all++
-}
-
-// of names the share of a key among all, in fifths, and whether there are many.
-func (s *shares) of(key string) string {
-	return bucket(5*s.times[key]/max(1, s.all)) + yes(s.all > 3)
 }
 
 func newReader(sc Scene, events []rapporteur.Event) *reader {
@@ -89,8 +66,7 @@ func newReader(sc Scene, events []rapporteur.Event) *reader {
 	for k := range r.acts {
 		a := &r.acts[k]
 		r.kinds[toldKind{a.sentence, a.kind}] = true
-		r.dateShare.note(a.Date.Start)
-		r.placeShare.note(a.Place.Text)
+		a.loose = looseness(r.Days.Loose(a.sentence), a.token)
 		if a.sentence <= r.lead+1 {
 			if r.leadDate == "" {
 				r.leadDate = a.Date.Start

@@ -64,6 +64,21 @@ func TestSettledActs(t *testing.T) {
 	}
 }
 
+// TestNarrowestPlace checks that an act was in the town, not in the province that the town is said to lie in.
+func TestNarrowestPlace(t *testing.T) {
+	a := read(t, "Air strikes kill fifteen\n\nBEIRUT, Feb. 2, 2015 (Example Wire) - In Jassem in the southern province of Daraa, 15 civilians were killed on Monday, a monitor said.\n")
+	c, err := coder.Code(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range c.Events {
+		if e.Trigger.In(a.Text) == "killed" && e.Place.Text == "Jassem" {
+			return
+		}
+	}
+	t.Errorf("no killing in Jassem: %+v", c.Events)
+}
+
 // TestSettleQuotes checks that nothing is made up, that the events given stay as they are, and that the same comes out again.
 func TestSettleQuotes(t *testing.T) {
 	a := read(t, bombing)
