@@ -57,6 +57,7 @@ func (o Options) Code(a rapporteur.Article) (rapporteur.Coding, error) {
 	said := statement.Read(a, doc, cast, days, ids)
 	done := event.Read(event.Scene{Doc: doc, Published: a.Published, Cast: cast, Days: days, Places: places, Voices: said, Explain: o.Explain, Rehearsal: o.Rehearsal}, ids)
 	done.Events = setting.Settle(setting.Scene{Article: &a, Doc: doc, Days: days, Places: places}, done.Events)
+	done.Votes = setting.Votes(done.Votes, done.Events)
 	figures := figure.Read(figure.Scene{Doc: doc, Published: a.Published, Cast: cast, Days: days, Places: places, Voices: said}, ids)
 
 	a.Title, a.TitleBasis = title(a, doc)
