@@ -28,15 +28,20 @@ func (p *people) same(key string) (identity, bool) {
 	return of, n == 1
 }
 
-// holder gives the one person whom a report names, wherever, with this very office of this state.
+// holder gives the one person whom a report names, wherever, with this very office of this state; of several forms of their name the first in
+// the alphabet, so that it is the same one each time.
 func (p *people) holder(office string, of plover.Code) (identity, bool) {
 	var found identity
-	for _, id := range p.full {
-		if id.code == of && strings.EqualFold(id.office, office) && id.person != found.person {
-			if found.person != "" {
-				return identity{}, false
-			}
-			found = id
+	first := ""
+	for key, id := range p.full {
+		if id.person == "" || id.code != of || !strings.EqualFold(id.office, office) {
+			continue
+		}
+		if found.person != "" && id.person != found.person {
+			return identity{}, false
+		}
+		if first == "" || key < first {
+			found, first = id, key
 		}
 	}
 	if found.person != "" {

@@ -1,6 +1,10 @@
 package actor
 
-import "testing"
+import (
+	"testing"
+
+	"rapporteur/plover"
+)
 
 // A former holder is not whoever a report names with that office.
 func TestFormer(t *testing.T) {
@@ -30,6 +34,22 @@ func TestForms(t *testing.T) {
 			}
 		} else if got.Name != c.name || got.Office != c.office {
 			t.Errorf("%s: %s is %q, %q, want %q, %q", c.text, c.head, got.Name, got.Office, c.name, c.office)
+		}
+	}
+}
+
+// Of two forms of a name the same one answers each time for whoever holds an office.
+func TestHolder(t *testing.T) {
+	kenya, err := plover.ParseCode("KEN")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := newPeople()
+	p.add("Omar Haddad", identity{code: kenya, office: "president", gender: 'm'})
+	p.add("Abdullah Omar Haddad", identity{code: kenya, office: "President"})
+	for range 50 {
+		if got, ok := p.holder("President", kenya); !ok || got.name != "Omar Haddad" || got.office != "President" {
+			t.Fatalf("the president is %q, %q", got.name, got.office)
 		}
 	}
 }
