@@ -24,6 +24,7 @@ type Cast struct {
 	joints  [][]joint
 	kin     kin
 	leaning leaning
+	citing  []bool             // by sentence: it begins between marks of quotation
 	at      []map[int]*mention // by sentence, by head
 	order   []*mention         // of all, as they stand in the text
 	sealed  bool               // read through: nothing is remembered any more
@@ -72,6 +73,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	c.people = newPeople()
 	c.leaning = c.lean()
 	c.scene, c.kin = c.scenery(), c.census()
+	c.citing = c.citations()
 	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
 		c.at[i] = map[int]*mention{}
 	}

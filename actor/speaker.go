@@ -47,7 +47,8 @@ func (c *Cast) goesOn(i int) bool {
 	if i == 0 {
 		return false
 	}
-	return !strings.Contains(c.doc.Text[c.doc.Sentences[i-1].Span.End:c.doc.Sentences[i].Span.Start], "\n")
+	end, begin := c.doc.Sentences[i-1].Span.End, c.doc.Sentences[i].Span.Start
+	return end <= begin && !strings.Contains(c.doc.Text[end:begin], "\n") // the parts of what is no article may lie on each other
 }
 
 // tells gives who is told to say something in a sentence, outside the words of others; of several the first.
@@ -105,18 +106,17 @@ func (c *Cast) says(o *mention) bool {
 
 // cited reports whether token k of a sentence stands between marks of quotation that open before it in its paragraph.
 func (c *Cast) cited(sentence, k int) bool {
-	from := sentence
-	for c.goesOn(from) {
-		from--
-	}
-	open := false
-	for i := from; i <= sentence; i++ {
-		s := &c.doc.Sentences[i]
-		end := len(s.Tokens)
-		if i == sentence {
-			end = k
+	return running(&c.doc.Sentences[sentence], k, c.citing[sentence])
+}
+
+// citations finds by sentence whether its first word stands between marks of quotation that open before it in its paragraph: once for
+// all, since a paragraph may be as long as a report.
+func (c *Cast) citations() []bool {
+	open := make([]bool, len(c.doc.Sentences))
+	for i := 1; i < len(open); i++ {
+		if before := &c.doc.Sentences[i-1]; c.goesOn(i) {
+			open[i] = running(before, len(before.Tokens), open[i-1])
 		}
-		open = running(s, end, open)
 	}
 	return open
 }

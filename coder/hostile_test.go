@@ -3,6 +3,7 @@ package coder_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"rapporteur"
 )
@@ -68,5 +69,23 @@ func TestCostGrowsWithLength(t *testing.T) {
 	short, long := cost(5), cost(500)
 	if long > 3*short {
 		t.Errorf("a paragraph of a long report takes %.0f allocations, of a short one %.0f", long, short)
+	}
+}
+
+// The same holds for a paragraph: a report in one piece costs about as much as one in many, told by the time that both take on this machine.
+func TestCostOfOneParagraph(t *testing.T) {
+	if testing.Short() {
+		t.Skip("codes a long report")
+	}
+	cost := func(end string) time.Duration {
+		text := strings.Repeat("He said that he went home."+end, 12000)
+		a := rapporteur.Article{Kind: rapporteur.KindArticle, ID: "a", File: "long.txt", Text: strings.TrimSpace(text)}
+		began := time.Now()
+		code(t, a)
+		return time.Since(began)
+	}
+	many, one := cost("\n\n"), cost(" ")
+	if one > 3*many+time.Second {
+		t.Errorf("one paragraph takes %v, its sentences apart %v", one, many)
 	}
 }
