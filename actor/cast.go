@@ -12,14 +12,15 @@ import (
 // Cast holds who is named in one article. It is not changed after Read returned it.
 type Cast struct {
 	doc     *parse.Doc
-	homes   []string         // the countries the article is about
-	scene   string           // the one where what it tells happens, "" when that is not told
-	issuer  string           // the state at home in which the outlet is, or UNO, "" when not known
-	day     string           // of publication, "2012-07-15", "" when not known
-	own     *Register        // the user's, nil for none
-	record  *Roles           // of earlier reports, nil for none
-	locals  []*Register      // of the states that the article is about
-	glosses map[string]gloss // abbreviations that the article explains
+	homes   []string          // the countries the article is about
+	asked   map[string]*entry // whom the tables know by words that were asked for; nil for nobody
+	scene   string            // the one where what it tells happens, "" when that is not told
+	issuer  string            // the state at home in which the outlet is, or UNO, "" when not known
+	day     string            // of publication, "2012-07-15", "" when not known
+	own     *Register         // the user's, nil for none
+	record  *Roles            // of earlier reports, nil for none
+	locals  []*Register       // of the states that the article is about
+	glosses map[string]gloss  // abbreviations that the article explains
 	people  *people
 	joints  [][]joint
 	kin     kin
@@ -53,7 +54,7 @@ func Read(a rapporteur.Article, d *parse.Doc) *Cast { return Knowledge{}.Read(a,
 
 // Read finds who is named in an article. The doc must be the article's.
 func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
-	c := &Cast{doc: d, own: k.Own, record: k.Record, homes: k.Homes, at: make([]map[int]*mention, len(d.Sentences))}
+	c := &Cast{doc: d, own: k.Own, record: k.Record, homes: k.Homes, at: make([]map[int]*mention, len(d.Sentences)), asked: map[string]*entry{}}
 	if c.homes == nil {
 		c.homes = place.Homes(a, d)
 	}

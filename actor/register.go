@@ -197,8 +197,19 @@ func (r *Register) enter(one entry, names []string) {
 }
 
 // known gives whom the tables know by these words: the user's own first, then ours. Who is believed only in the story of a state is
-// not known in another.
+// not known in another. What was found is remembered while the article is read: several rules ask for the same words.
 func (c *Cast) known(words string) *entry {
+	if e, asked := c.asked[words]; asked {
+		return e
+	}
+	e := c.findKnown(words)
+	if !c.sealed {
+		c.asked[words] = e
+	}
+	return e
+}
+
+func (c *Cast) findKnown(words string) *entry {
 	var room [64]byte
 	key := place.AppendFold(room[:0], words)
 	if c.own != nil {

@@ -50,6 +50,7 @@ func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, par
 			settle(&a)
 			a.trace.lacks(lacking)
 			r.finish(si, s, &a)
+			r.detail(s, &a)
 			return &a, nil
 		}
 		lacking = append(lacking, x)
@@ -72,7 +73,7 @@ func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, par
 	return nil, parts
 }
 
-// finish adds to an act whom violence is aimed at, its status, sources, mode and hedges.
+// finish adds to an act whom violence is aimed at, its status and its sources.
 func (r reader) finish(si int, s *parse.Sentence, a *act) {
 	if x := a.sense; len(a.recipient) == 0 && !x.together && x.typ.Quad() == 4 {
 		a.recipient = r.aimed(si, filler{s: s, i: a.i, sense: x, table: r.table, covers: a.covers}, a)
@@ -84,6 +85,10 @@ func (r reader) finish(si int, s *parse.Sentence, a *act) {
 	}
 	a.status = r.status(s, *a)
 	a.sources = r.sources(si, *a)
+}
+
+// detail adds the modes and the hedges of an act, which its judge does not ask for.
+func (r reader) detail(s *parse.Sentence, a *act) {
 	a.mode = r.modes(s, *a)
 	a.hedges = r.hedges(s, a.i)
 }

@@ -37,7 +37,7 @@ func (t *table) tells(s *parse.Sentence, i int) bool {
 // known gives the senses of a lemma. A word whose lemma the table does not hold may have been given a wrong one, as rare words
 // are: then the dictionary forms that its ending may come from are tried ("rioted": riot, riote).
 func (t *table) known(pos partOfSpeech, lemma, form string) []*sense {
-	if list := t.senses[pos][lemma]; list != nil {
+	if list := t.senseOf(pos, lemma); list != nil {
 		return list
 	}
 	for _, e := range endings {
@@ -45,16 +45,23 @@ func (t *table) known(pos partOfSpeech, lemma, form string) []*sense {
 		if !ok || len(stem) < 3 {
 			continue
 		}
-		if list := t.senses[pos][stem+e.plain]; list != nil {
+		if list := t.senseOf(pos, stem+e.plain); list != nil {
 			return list
 		}
 		if n := len(stem); e.plain == "" && stem[n-1] == stem[n-2] { // "abetted": abet
-			if list := t.senses[pos][stem[:n-1]]; list != nil {
+			if list := t.senseOf(pos, stem[:n-1]); list != nil {
 				return list
 			}
 		}
 	}
 	return nil
+}
+
+func (t *table) senseOf(pos partOfSpeech, lemma string) []*sense {
+	if !t.sieve.MayHold(lemma) {
+		return nil
+	}
+	return t.senses[pos][lemma]
 }
 
 // endings are the regular inflections of English, with what stands in their place in the dictionary.

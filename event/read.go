@@ -136,6 +136,9 @@ func (r reader) acts(si int, s *parse.Sentence) []act {
 		told := r.contexts(s)
 		for k := range all {
 			all[k].context = told
+			if len(all[k].lacks) > 0 {
+				r.detail(s, &all[k])
+			}
 		}
 	}
 	return all

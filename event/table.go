@@ -76,6 +76,7 @@ func (s *sense) circumstantial() bool {
 // table holds the senses by part of speech and head word, the most specific first, then in the order of the file.
 type table struct {
 	senses      map[partOfSpeech]map[string][]*sense
+	sieve       plaintext.Sieve // of the words that have senses
 	classes     map[string]class
 	status      statusWords
 	modes       []cue[plover.Mode]
@@ -154,8 +155,14 @@ func (t *table) readPredicates() {
 			t.senses[s.pos][one.lemma] = append(t.senses[s.pos][one.lemma], &one)
 		}
 	}
+	words := 0
 	for _, byWord := range t.senses {
-		for _, list := range byWord {
+		words += len(byWord)
+	}
+	t.sieve = plaintext.NewSieve(words)
+	for _, byWord := range t.senses {
+		for word, list := range byWord {
+			t.sieve.Add(word)
 			slices.SortStableFunc(list, func(a, b *sense) int { return b.specific() - a.specific() })
 			for _, s := range list {
 				for _, c := range s.conditions {

@@ -27,13 +27,14 @@ type stateTable struct {
 	capital   map[string]string
 	alpha2    map[string]string
 	doubtful  map[string]bool // folded names that mean something else as well
+	sieve     plaintext.Sieve // of all folded names, adjectives and capitals, also with an s behind
 }
 
 var states = sync.OnceValue(readStates)
 
 func readStates() *stateTable {
 	t := &stateTable{names: map[string]string{}, adjective: map[string]string{}, capital: map[string]string{},
-		alpha2: map[string]string{}, doubtful: map[string]bool{}}
+		alpha2: map[string]string{}, doubtful: map[string]bool{}, sieve: plaintext.NewSieve(4096)}
 	for _, line := range plaintext.Lines(statesText) {
 		f := strings.Split(line, "|")
 		if len(f) != 4 {
@@ -73,6 +74,8 @@ func (t *stateTable) split(field string) []string {
 func (t *stateTable) add(m map[string]string, names []string, code string, plural bool) {
 	for _, n := range names {
 		key := Fold(n)
+		t.sieve.Add(key)
+		t.sieve.Add(key + "s")
 		if _, taken := m[key]; !taken {
 			m[key] = code
 		}
@@ -89,6 +92,9 @@ func StateNamed(name string) string {
 	var room [64]byte
 	key := AppendFold(room[:0], name)
 	t := states()
+	if !t.sieve.MayHoldBytes(key) {
+		return ""
+	}
 	if code := t.names[string(key)]; code != "" || len(key) == 0 || key[len(key)-1] != 's' {
 		return code
 	}
@@ -106,23 +112,33 @@ func (t *stateTable) named(key string) string {
 	return ""
 }
 
+// find looks a key up in one of the tables, which hold few of the words that they are asked for.
+func (t *stateTable) find(in map[string]string, key []byte) string {
+	if !t.sieve.MayHoldBytes(key) {
+		return ""
+	}
+	return in[string(key)]
+}
+
 // StateOfPeople gives the code of the state that an adjective or a noun for its people belongs to ("Syrian", "Syrians"); ""
 // for none.
 func StateOfPeople(word string) string {
 	var room [64]byte
-	return states().adjective[string(AppendFold(room[:0], word))]
+	return states().find(states().adjective, AppendFold(room[:0], word))
 }
 
 // StateOfCapital gives the code of the state with this capital; "" for none.
 func StateOfCapital(city string) string {
 	var room [64]byte
-	return states().capital[string(AppendFold(room[:0], city))]
+	return states().find(states().capital, AppendFold(room[:0], city))
 }
 
 // Doubtful reports whether the name of a state or capital often means something else ("Georgia", "Jordan").
 func Doubtful(name string) bool {
 	var room [64]byte
-	return states().doubtful[string(AppendFold(room[:0], name))]
+	key := AppendFold(room[:0], name)
+	t := states()
+	return t.sieve.MayHoldBytes(key) && t.doubtful[string(key)]
 }
 
 // UsualName gives the usual English name of a state by its code; "" for none.

@@ -92,18 +92,19 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 			continue
 		}
 		key := Fold(words)
-		t := states()
-		if t.doubtful[key] {
-			return "", n, 0
-		}
-		if of := t.named(key); of != "" {
-			return of, n, 1
-		}
-		if of := t.adjective[key]; of != "" {
-			return of, n, 1
-		}
-		if of := t.capital[key]; of != "" {
-			return of, n, 0.7
+		if t := states(); t.sieve.MayHold(key) {
+			if t.doubtful[key] {
+				return "", n, 0
+			}
+			if of := t.named(key); of != "" {
+				return of, n, 1
+			}
+			if of := t.adjective[key]; of != "" {
+				return of, n, 1
+			}
+			if of := t.capital[key]; of != "" {
+				return of, n, 0.7
+			}
 		}
 		if r := regions()[key]; len(r) == 1 && r[0].Country != "" {
 			return r[0].Country, n, 0.7
