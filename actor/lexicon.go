@@ -53,6 +53,7 @@ type lexicon struct {
 	*Register
 	locals    map[string]func() *Register // by state: names believed only in its story
 	roles     map[string]role
+	roleEnds  map[string]bool // the last words of roles
 	modifiers map[string]plover.Sector
 	things    map[string]bool
 	endings   map[string]ending // last words of names that tell what bears them ("Party", "Brigade")
@@ -67,7 +68,7 @@ var lexis = sync.OnceValue(load)
 
 // load reads all tables.
 func load() *lexicon {
-	l := &lexicon{Register: newRegister(8192), roles: map[string]role{}, modifiers: map[string]plover.Sector{}, things: map[string]bool{}, endings: map[string]ending{}, forenames: map[string]byte{}, american: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, locals: map[string]func() *Register{}}
+	l := &lexicon{Register: newRegister(8192), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, things: map[string]bool{}, endings: map[string]ending{}, forenames: map[string]byte{}, american: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, locals: map[string]func() *Register{}}
 	for _, t := range []struct {
 		file string
 		typ  rapporteur.EntityType
@@ -94,7 +95,9 @@ func load() *lexicon {
 		}
 		r := role{sector: sector(head[0]), state: head[1], weight: head[2], typ: rapporteur.EntityType(head[3])}
 		for _, w := range words(f[1]) {
-			l.roles[place.Fold(strings.ToLower(w))] = r
+			key := place.Fold(strings.ToLower(w))
+			l.roles[key] = r
+			l.roleEnds[key[strings.LastIndexByte(key, ' ')+1:]] = true
 		}
 	}
 	for _, f := range records("modifiers.txt", 2) {

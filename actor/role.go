@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 
 	"rapporteur/parse"
@@ -24,25 +26,41 @@ func (c *Cast) roleAt(s *parse.Sentence, first, at int) (role, int, bool) {
 			return r, at, true // "the attorneys general"
 		}
 	}
-	for from := max(first, at-4); from <= at; from++ {
+	form := s.Tokens[at].Form
+	glued := at > first && (s.Tokens[at-1].Form == "-" || s.Tokens[at-1].Span.End == s.Tokens[at].Span.Start)
+	var words []string
+	var room [3]string
+	for _, w := range []string{form, singular(form, s.Tokens[at].Lemma), stem(form)} {
+		if w = strings.ToLower(w); !slices.Contains(room[:len(words)], w) && (glued || l.endsRole(w)) {
+			words = append(room[:len(words)], w)
+		}
+	}
+	for from := max(first, at-4); from <= at && len(words) > 0; from++ {
 		if s.Tokens[from].UPOS == "PUNCT" && from < at {
 			continue // folding drops it: ", President" is looked up as "President"
 		}
 		lead := ""
 		if from < at {
-			lead = c.text(s, from, at-1) + " "
-			if s.Tokens[at-1].Form == "-" || s.Tokens[at-1].Span.End == s.Tokens[at].Span.Start {
-				lead = strings.TrimSuffix(lead, " ")
+			lead = strings.ToLower(c.text(s, from, at-1))
+			if !glued {
+				lead += " "
 			}
 		}
-		form := s.Tokens[at].Form
-		for _, w := range []string{form, singular(form, s.Tokens[at].Lemma), stem(form)} {
-			if r, ok := l.roles[place.Fold(strings.ToLower(lead+w))]; ok {
+		for _, w := range words {
+			if r, ok := l.roles[place.Fold(lead+w)]; ok {
 				return r, from, true
 			}
 		}
 	}
 	return role{}, at, false
+}
+
+// endsRole reports whether the words of a role may end with this one. Most nouns are none, which spares looking up all that stands
+// before them.
+func (l *lexicon) endsRole(word string) bool {
+	var room [64]byte
+	key := place.AppendFold(room[:0], word)
+	return len(key) == 0 || l.roleEnds[string(key[bytes.LastIndexByte(key, ' ')+1:])]
 }
 
 // singular gives the lemma where it is one of the same word, else the form.
