@@ -6,5 +6,6 @@
 // threatens is part of that act and no event of its own. Where the slots of a predicate name nobody, the party it is aimed at is
 // looked for farther away (aims.txt). What a speaker says that others must do, or do wrong, is asked of them or charged.
 // Who does an act is read with care for the faults that trees have: clauses hung on the wrong noun or verb (doer.go).
-// Whether a coder would write an act down at all, and how sure that is, a judge tells by what speaks for it and against it (judge.txt).
+// Whether a coder would write an act down at all, and how sure that is, a judge tells by what speaks for it and against it
+// (judge.txt), among it what the report as a whole is about (rank/topic.go).
 package event
