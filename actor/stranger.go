@@ -93,7 +93,7 @@ func (c *Cast) heralded(s *parse.Sentence, head int) string {
 }
 
 // private are the sectors of those who are told of by their nationality before their name.
-var private = set("CVL EDU MED JRN BUS CRM REL")
+var private = lists.Named("private")
 
 // domestic reports whether a proper name of whom nothing is known is taken for one of the country that the article is about: a body's, or
 // an abbreviation. Others may be places and things.

@@ -184,7 +184,7 @@ func (r *reader) noun(t *tree, n number, head int) (count, bool) {
 }
 
 // surplus holds words before a noun that tell nothing of those counted.
-var surplus = map[string]bool{"more": true, "further": true, "additional": true}
+var surplus = lists.Named("surplus")
 
 // another reads "another" that stands for one more person, and "a third": "killing one insurgent and wounding another".
 func (r *reader) another(t *tree, n number) (count, bool) {

@@ -172,7 +172,7 @@ func (s *story) again(k, f rapporteur.Figure) bool {
 }
 
 // anybody holds nouns under which somebody is told again.
-var anybody = map[string]bool{"insurgent": true, "individual": true, "suspect": true, "man": true, "militant": true, "person": true, "fighter": true}
+var anybody = lists.Named("anybody")
 
 // elsewhere reports whether the report turns to another place or act between two figures.
 func (s *story) elsewhere(k, f rapporteur.Figure) bool {

@@ -255,10 +255,10 @@ func (r *reader) governed(t *tree, n number, head int) reading {
 }
 
 // goes holds verbs whose subject does what their infinitive tells: "thousands began gathering".
-var goes = map[string]bool{"begin": true, "start": true, "continue": true, "keep": true}
+var goes = lists.Named("goes")
 
 // forces holds verbs whose object has done what their infinitive tells: "forced thousands to flee".
-var forces = map[string]bool{"force": true, "cause": true, "compel": true, "oblige": true}
+var forces = lists.Named("forces")
 
 // unmarked reports whether a word has no preposition but one that is part of the number: "killed between 20 and 30".
 func (r *reader) unmarked(t *tree, n number, head int) bool {

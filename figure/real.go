@@ -94,7 +94,7 @@ func (r *reader) unreal(t *tree, g reading) bool {
 }
 
 // averting holds verbs whose object did not come to be: "thousands of deaths could be prevented".
-var averting = map[string]bool{"prevent": true, "avert": true, "avoid": true}
+var averting = lists.Named("averting")
 
 // perfect reports whether the verb tells of what has been: "are believed to have died", "may have killed 20".
 func (r *reader) perfect(t *tree, i int) bool {

@@ -14,6 +14,9 @@ import (
 //go:embed *.txt
 var files embed.FS
 
+// lists are the words that rules ask for by the name of their list.
+var lists = plaintext.ReadLists(plaintext.Text(files, "lists.txt"))
+
 // table holds the package's word lists.
 type table struct {
 	measures map[string]map[string]rapporteur.Measure // slot -> lemma -> measure

@@ -85,7 +85,7 @@ func (c *Calendar) elsewhen(sentence, k int) bool {
 }
 
 // lasting are prepositions of how long something went on.
-var lasting = set("for in during over within throughout")
+var lasting = lists.Named("lasting")
 
 // confirmed reports whether a noun is what somebody tells to be true: "confirmed today the arrest of a leader", which was before.
 func confirmed(s *parse.Sentence, k int) bool {
@@ -94,7 +94,7 @@ func confirmed(s *parse.Sentence, k int) bool {
 }
 
 // confirming are verbs whose object was, before it is told.
-var confirming = set("confirm recall describe investigate probe mourn commemorate remember regret review recount deny")
+var confirming = lists.Named("confirming")
 
 // heads reports whether a verb has a subject of its own.
 func heads(s *parse.Sentence, k int) bool {
