@@ -64,7 +64,7 @@ func (c *Cast) hails(s *parse.Sentence, head int) string {
 }
 
 // heralded gives the state of the one private person, not yet named, whom the sentences before tell of: "a Canadian tourist" before
-// "Ann Lee".
+// "Mary Leigh".
 func (c *Cast) heralded(s *parse.Sentence, head int) string {
 	if c.sealed {
 		return ""
