@@ -28,7 +28,7 @@ var mayImport = map[string]string{
 	"actor":          ". plover parse when place plaintext",
 	"event":          ". plover parse when place actor event/rank plaintext",
 	"event/rank":     ". plover parse",
-	"setting":        ". feature parse when place",
+	"setting":        ". feature parse when place plaintext",
 	"statement":      ". feature plover parse when place actor plaintext",
 	"figure":         ". plover parse when place actor plaintext",
 	"coder":          ". parse when place actor event setting statement figure",

@@ -151,7 +151,7 @@ func trim(s *parse.Sentence, first, head int) int {
 		case days[t.Lower()], first == 0 && dateline(s, head):
 			first++
 		case t.UPOS == "DET", t.UPOS == "ADP", t.UPOS == "PUNCT", t.UPOS == "PRON", t.UPOS == "ADV", t.UPOS == "PART", t.UPOS == "SYM",
-			t.UPOS == "NUM" && s.Tokens[head].UPOS != "PROPN", quantities[t.Lower()]:
+			t.UPOS == "NUM" && s.Tokens[head].UPOS != "PROPN", quantities[t.Lower()], judging[t.Lower()]:
 			first++
 		default:
 			return first
@@ -159,6 +159,9 @@ func trim(s *parse.Sentence, first, head int) int {
 	}
 	return first
 }
+
+// judging are adjectives with which a reporter judges somebody; they are no part of a name.
+var judging = lists.Named("judging")
 
 // days are words of time that a tree takes for a part of the phrase behind them: "On Saturday government forces".
 var days = lists.Named("days")

@@ -235,11 +235,22 @@ func sameParty(a, b rapporteur.Entity) bool {
 	return a.Span == b.Span || (a.Name != "" && a.Name == b.Name)
 }
 
+// hedges lists the words that leave it open whether an act happened: beside it, or beside what it is told by ("are reportedly using tanks to
+// attack"), and those by which it is only held to be so ("are believed to have been killed").
 func (r reader) hedges(s *parse.Sentence, i int) []string {
 	var out []string
-	for _, c := range s.Children(i, "advmod", "amod") {
-		if r.table.status["hedge"][lemma(s, c)] {
-			out = append(out, s.Tokens[c].Form)
+	for n := 0; n < 3; n++ {
+		for _, c := range s.Children(i, "advmod", "amod") {
+			if r.table.status["hedge"][lemma(s, c)] {
+				out = append(out, s.Tokens[c].Form)
+			}
+		}
+		h := s.Tokens[i].Head
+		if h < 0 || !s.Tokens[i].Is("xcomp", "advcl") || s.Tokens[i].Is("advcl") && !infinitive(s, i) {
+			break
+		}
+		if i = h; s.Passive(i) && r.table.status["held"][lemma(s, i)] {
+			out = append(out, s.Tokens[i].Form)
 		}
 	}
 	return out

@@ -134,11 +134,6 @@ func (a *act) content() {
 	a.words, a.numbers = set(a.words), set(a.numbers)
 }
 
-// setsApart are words which tell that something is another thing, or at another time, than what was told before.
-var setsApart = map[string]bool{"another": true, "meanwhile": true, "elsewhere": true, "separately": true, "also": true, "separate": true, "other": true,
-	"earlier": true, "previously": true, "previous": true, "later": true, "still": true, "usually": true, "often": true, "repeatedly": true, "long": true,
-	"recent": true, "recently": true, "ever": true, "once": true, "already": true}
-
 // set puts words in order, each once.
 func set(words []string) []string {
 	slices.Sort(words)

@@ -1,6 +1,7 @@
 package setting
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur"
@@ -30,7 +31,7 @@ func (r *reader) wheres(n int, o *options) {
 	f.Add("none", "said", yes(len(a.Attribution) > 0), a.kind)
 	f.Add("none", "apart", a.apart)
 	f.Add("none", "part", string(a.s.Part))
-	if p := a.Place; p.Text != "" {
+	if p := a.Place; p.Text != "" && !r.spokenOf(a, here) {
 		f := o.place(p)
 		f.Add("rule")
 		f.Add("rule", a.kind)
@@ -38,7 +39,7 @@ func (r *reader) wheres(n int, o *options) {
 		f.Add("rule", "here", yes(a.Sentence.Contains(p.Span)), a.kind)
 	}
 	for k := range here {
-		if here[k].Place.Text == a.Place.Text || !around(a.s, here, k) {
+		if !topical(a.s, a.token, here[k].Head) && (here[k].Place.Text == a.Place.Text || !around(a.s, here, k)) {
 			r.placeHere(a, here, k, o)
 		}
 	}
@@ -47,6 +48,13 @@ func (r *reader) wheres(n int, o *options) {
 	for k := 1; k < len(o.list); k++ {
 		r.anyPlace(a, &o.list[k])
 	}
+}
+
+// spokenOf reports whether the place that the rules give is only what the act is about.
+func (r *reader) spokenOf(a *act, here []place.Phrase) bool {
+	return slices.ContainsFunc(here, func(p place.Phrase) bool {
+		return p.Place.Span == a.Place.Span && topical(a.s, a.token, p.Head)
+	})
 }
 
 // around reports whether phrase k does no more than tell what another name of a place lies in: "Jassem in the southern province of Daraa".

@@ -1,0 +1,32 @@
+package setting
+
+import (
+	_ "embed" // for the table
+
+	"rapporteur/parse"
+	"rapporteur/plaintext"
+)
+
+//go:embed lists.txt
+var listsText string
+
+// lists are the words that are asked for by the name of their list.
+var (
+	lists     = plaintext.ReadLists(listsText)
+	setsApart = lists.Named("setsApart")
+	discusses = lists.Named("discusses")
+)
+
+// topical reports whether the phrase with this head lies in what an act of words is about: "met to discuss the situation in Norland".
+func topical(s *parse.Sentence, act, head int) bool {
+	for k, n := s.Tokens[head].Head, 0; k >= 0 && k != act && n < 6; k, n = s.Tokens[k].Head, n+1 {
+		t := &s.Tokens[k]
+		if t.Head < 0 || t.UPOS != "NOUN" {
+			continue
+		}
+		if t.Is("obj") && discusses[s.Tokens[t.Head].LowerLemma()] {
+			return true
+		}
+	}
+	return false
+}
