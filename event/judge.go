@@ -98,6 +98,7 @@ var (
 	actBounds  = boundsOf("act", .2, .3, .4, .5, .6, .7, .8, .9, .95)
 )
 
+// boundsOf names the bounds of a probability of what is named.
 func boundsOf(what string, from ...float64) (out []bound) {
 	for _, p := range from {
 		name := what + " " + strconv.FormatFloat(p, 'f', -1, 64)

@@ -56,6 +56,7 @@ func (s *story) oneByOne(told []rapporteur.Figure) []rapporteur.Figure {
 	})
 }
 
+// sumsUp reports whether a figure is told of several operations together.
 func (s *story) sumsUp(f rapporteur.Figure) bool { return summary.MatchString(f.Sentence.In(s.text)) }
 
 // summary finds words that sum up: what is told so is of more than one operation.

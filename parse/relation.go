@@ -55,6 +55,7 @@ func (d *Doc) lower() {
 	}
 }
 
+// ascii reports whether a word has no letters but those that take one byte.
 func ascii(s string) bool {
 	for i := range len(s) {
 		if s[i] >= 0x80 {

@@ -226,6 +226,7 @@ func (m *Map) located(s *parse.Sentence, c int) bool {
 	return recall(m.told.located, &s.Tokens[c], func() bool { return m.findLocated(s, c) })
 }
 
+// findLocated is located, not remembered.
 func (m *Map) findLocated(s *parse.Sentence, c int) bool {
 	t := &s.Tokens[c]
 	if !t.Is("obl", "nmod", "advmod", "root", "conj", "acl", "appos", "dep") && t.Head >= 0 {

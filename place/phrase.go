@@ -10,6 +10,7 @@ func (m *Map) read(sentence, head int) rapporteur.Place {
 	return recall(m.told.places, &m.doc.Sentences[sentence].Tokens[head], func() rapporteur.Place { return m.makePlace(sentence, head) })
 }
 
+// makePlace is read, not remembered.
 func (m *Map) makePlace(sentence, head int) rapporteur.Place {
 	s := &m.doc.Sentences[sentence]
 	if name, ok := m.apposed(s, head); ok {
@@ -193,6 +194,7 @@ func (m *Map) site(s *parse.Sentence, head int) (Site, bool) {
 	return *found, true
 }
 
+// findSite is site, not remembered.
 func (m *Map) findSite(s *parse.Sentence, head int) (Site, bool) {
 	first, last := phrase(s, head)
 	for from := first; from <= head; from++ {

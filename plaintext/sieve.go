@@ -41,4 +41,5 @@ func sum[T string | []byte](word T) uint32 {
 	return h
 }
 
+// bit gives which bit stands for a hash.
 func (s Sieve) bit(h uint32) uint32 { return (h ^ h>>15) % uint32(64*len(s)) }

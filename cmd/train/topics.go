@@ -30,6 +30,7 @@ const (
 // topicTable tells by collection and name whether reports are on the topic.
 type topicTable map[string]map[string]bool
 
+// readTopics reads the lines "on|off COLLECTION : names" of a table.
 func readTopics(text string) (topicTable, error) {
 	t := topicTable{}
 	for line := range strings.Lines(text) {
