@@ -98,6 +98,11 @@ func TestCompare(t *testing.T) {
 	}
 }
 
+// told gives of a token what the format tells of it: not how wide a gap is, nor what a parser keeps beside it.
+func told(t parse.Token) parse.Token {
+	return parse.Token{Form: t.Form, Lemma: t.Lemma, UPOS: t.UPOS, XPOS: t.XPOS, Feats: t.Feats, Head: t.Head, Rel: t.Rel, Joined: t.Joined}
+}
+
 func TestWriteIsReadBack(t *testing.T) {
 	d := parse.Text("\"We can't stay,\" Kofi Annan said.\nThe workers' march ended.")
 	var b bytes.Buffer
@@ -110,8 +115,7 @@ func TestWriteIsReadBack(t *testing.T) {
 	}
 	for i, s := range d.Sentences {
 		for k, want := range s.Tokens {
-			have := got[i].Tokens[k]
-			have.Span = want.Span // the format does not hold how wide a gap is
+			have, want := told(got[i].Tokens[k]), told(want)
 			if have != want {
 				t.Errorf("sentence %d: read back %+v, want %+v", i+1, have, want)
 			}
