@@ -8,4 +8,6 @@ package coder
 //	0.2.0  trees in two passes; learned attributions and confidences; dates and places by a wider grammar; five times the
 //	       actors; recipients beyond the slots of a sense; bylines and dates of pages
 //	0.3.0  a judge of events; date and place settled over the whole report; speakers, contents and names read anew
-const Version = "0.3.0"
+//	0.4.0  topics of reports and a judge that hears more; parties by what they do, by outlet and by speaker; hedges, contexts,
+//	       deadlines, lists of points and counts read anew
+const Version = "0.4.0"
