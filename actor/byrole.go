@@ -102,7 +102,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			return of, true
 		}
 		prev, ok, rivals := c.before(m)
-		if !ok && !rivals && c.kin.worldly() && m.called == "council" && (m.first == m.head && s.Tokens[m.head].UPOS == "PROPN" || memberly(s, m)) {
+		if !ok && !rivals && c.kin.worldly() && m.called == "council" && (m.first == m.head && (c.kin.council || s.Tokens[m.head].UPOS == "PROPN") || memberly(s, m)) {
 			if id, known := c.look("Security Council"); known {
 				return taken(id), true
 			}

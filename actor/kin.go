@@ -14,6 +14,7 @@ type kin struct {
 	of      map[plover.Sector]map[string]int
 	foreign map[string]int // foreign ministers, their deputies and ministries
 	united  int            // words of names of the United Nations
+	council bool           // whether its Security Council is named
 }
 
 // census takes the kin of an article.
@@ -29,6 +30,7 @@ func (c *Cast) census() kin {
 				switch {
 				case e.code.String() == "UNO":
 					k.united += last - t + 1
+					k.council = k.council || s.Tokens[last].Form == "Council"
 				case e.code.IsState() && !c.doubts(place.Fold(c.text(s, t, last)), e):
 					_, sector := e.as(c.day)
 					k.add(sector, e.code.String())

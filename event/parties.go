@@ -51,6 +51,9 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 	}
 	if o := s.Object(a.i); len(a.recipient) == 0 && !a.sense.together && (a.sense.object != "" || a.sense.typ == plover.Reject) && o >= 0 && a.sense.typ != plover.Assault && a.sense.typ != plover.Mobilize && (a.sense.typ == plover.Reject || !r.table.tells(s, o)) {
 		a.recipient = r.Cast.Owners(si, o)                         // "rejected the Arab plan"
+		if p := s.Find(o, "nmod:poss"); p >= 0 && r.table.classes["own"].words[s.Tokens[p].Lower()] && s.Subject(a.i) >= 0 && a.sense.typ != plover.Reject {
+			a.recipient = nil // "closed its embassy"
+		}
 		if len(a.recipient) == 0 && a.sense.typ == plover.Reject { // "denied charges made by the rebels"
 			for _, c := range append(f.at(o, "by"), s.Children(o, "acl")...) {
 				if s.Tokens[c].Is("acl") {

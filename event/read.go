@@ -127,7 +127,10 @@ func (r reader) acts(si int, s *parse.Sentence) []act {
 	}
 	whole = r.journeys(s, r.joined(s, ownDay(s, r.unabsorbed(s, r.uncharged(s, r.uncovered(whole))))))
 	parts = slices.DeleteFunc(parts, func(a act) bool {
-		return slices.ContainsFunc(whole, func(b act) bool { return slices.Contains(b.covers, a.i) })
+		named := a.sense.pos == noun && len(a.actor)+len(a.recipient) == 0 // "called on both to halt the fighting"
+		return slices.ContainsFunc(whole, func(b act) bool {
+			return slices.Contains(b.covers, a.i) || named && b.sense.absorbs && asked(r.table.status, s, b.i, a.i)
+		})
 	})
 	r.outcomes(si, s, whole)
 	r.outcomes(si, s, parts)
