@@ -67,3 +67,26 @@ func aimOf(s *parse.Sentence, trip, i int) bool {
 	}
 	return t.Head == trip && (t.Is("obl") && s.Case(i) == "for" || t.Is("advcl", "xcomp") && infinitive(s, i))
 }
+
+// discussions leaves out what those who meet are told to do there: "met to discuss the border" is one act.
+func discussions(s *parse.Sentence, all []act) []act {
+	consults := func(a act) bool { return a.sense.typ == plover.Consult }
+	if len(all) < 2 || !slices.ContainsFunc(all, consults) {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(b act) bool {
+		t := &s.Tokens[b.i]
+		if !consults(b) || b.sense.pos != verb || !t.Is("advcl", "xcomp", "acl") || !infinitive(s, b.i) {
+			return false
+		}
+		return slices.ContainsFunc(all, func(a act) bool {
+			if !consults(a) || a.i == b.i || t.Head != a.i && !slices.Contains(a.covers, t.Head) {
+				return false
+			}
+			parties := slices.Concat(a.actor, a.recipient)
+			return !slices.ContainsFunc(slices.Concat(b.actor, b.recipient), func(x rapporteur.Entity) bool {
+				return !slices.ContainsFunc(parties, func(y rapporteur.Entity) bool { return sameParty(x, y) })
+			})
+		})
+	})
+}

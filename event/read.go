@@ -125,7 +125,7 @@ func (r reader) acts(si int, s *parse.Sentence) []act {
 			parts = append(parts, some...)
 		}
 	}
-	whole = r.journeys(s, r.joined(s, ownDay(s, r.unabsorbed(s, r.uncharged(s, r.uncovered(whole))))))
+	whole = r.journeys(s, discussions(s, r.joined(s, ownDay(s, r.unabsorbed(s, r.uncharged(s, r.uncovered(whole)))))))
 	parts = slices.DeleteFunc(parts, func(a act) bool {
 		named := a.sense.pos == noun && len(a.actor)+len(a.recipient) == 0 // "called on both to halt the fighting"
 		return slices.ContainsFunc(whole, func(b act) bool {
