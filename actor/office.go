@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strings"
 
+	"rapporteur"
+	"rapporteur/place"
 	"rapporteur/plover"
 )
 
@@ -119,4 +121,20 @@ func (e *entry) last(day string) (string, bool) {
 		}
 	}
 	return latest, latest != ""
+}
+
+// IsOffice reports whether somebody who is called so holds something: "minister", but not "company", "mother", "activist", which stand before
+// names too. What no table has may be one.
+func IsOffice(words string) bool {
+	l := lexis()
+	all := strings.Fields(words)
+	for k := max(0, len(all)-3); k < len(all); k++ {
+		lead := strings.Join(all[k:len(all)-1], " ") + " "
+		for _, last := range []string{stem(all[len(all)-1]), all[len(all)-1]} {
+			if r, ok := l.roles[place.Fold(strings.ToLower(strings.TrimSpace(lead+last)))]; ok {
+				return r.sector == clergy || r.state == "UNO" || r.typ == rapporteur.TypePerson && r.sector != civil
+			}
+		}
+	}
+	return true
 }

@@ -50,7 +50,7 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 		a.recipient = r.inSlot(si, f, slot, a.recipient, !a.sense.absorbs || !r.tellsAct(s, f, slot))
 	}
 	if o := s.Object(a.i); len(a.recipient) == 0 && !a.sense.together && (a.sense.object != "" || a.sense.typ == plover.Reject) && o >= 0 && a.sense.typ != plover.Assault && a.sense.typ != plover.Mobilize && (a.sense.typ == plover.Reject || !r.table.tells(s, o)) {
-		a.recipient = r.Cast.Owners(si, o)                         // "rejected the Arab plan"
+		a.recipient = r.Cast.Owners(si, o) // "rejected the Arab plan"
 		if p := s.Find(o, "nmod:poss"); p >= 0 && r.table.classes["own"].words[s.Tokens[p].Lower()] && s.Subject(a.i) >= 0 && a.sense.typ != plover.Reject {
 			a.recipient = nil // "closed its embassy"
 		}

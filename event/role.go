@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rapporteur"
+	"rapporteur/actor"
 )
 
 // roles reads the offices that the article says its people hold, each once: the first time that it is told.
@@ -12,7 +13,7 @@ func (r reader) roles() []rapporteur.Role {
 	seen := map[[2]string]bool{}
 	for _, e := range r.Cast.Entities() {
 		key := [2]string{e.Name, e.Office}
-		if e.Office == "" || e.Type != rapporteur.TypePerson || seen[key] || nameless(e) {
+		if e.Office == "" || e.Type != rapporteur.TypePerson || seen[key] || nameless(e) || e.Sector.String() == "CVL" || !actor.IsOffice(e.Office) {
 			continue
 		}
 		span, ok := r.sentenceOf(e.Span)
