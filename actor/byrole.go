@@ -53,7 +53,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if r.sector == soldiers && r.weight == "weak" && !modified && m.called == "officer" && c.policed() {
 		id.sector = police
 	}
-	if (r.sector == soldiers || r.sector == militia) && c.scene != "IRQ" && c.ofPeople(s, m.first, from) {
+	if (r.sector == soldiers || r.sector == militia) && !recognising[c.scene] && c.ofPeople(s, m.first, from) {
 		id.sector = rebelSector // "Kurdish forces" are of no state's army
 	}
 	if id.sector == civil && dissents[m.called] && c.dissenting(s, m.first, m.head) {

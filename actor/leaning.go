@@ -124,6 +124,8 @@ var (
 	nameless = lists.Named("nameless")
 	// stateless are adjectives of peoples whose armed men are no state's.
 	stateless = lists.Named("stateless")
+	// recognising are the codes of states whose law makes the armed men of such a people theirs.
+	recognising = lists.Named("recognising")
 	// chieftains are those at the head of something that need not be a state.
 	chieftains = lists.Named("chieftains")
 )

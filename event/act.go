@@ -54,7 +54,7 @@ func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, par
 			return &a, nil
 		}
 		lacking = append(lacking, x)
-		if x.strict || len(a.lacks) == 0 {
+		if x.strict || len(a.lacks) == 0 || r.table.bareToll(s, a) {
 			continue
 		}
 		if k := slices.IndexFunc(parts, func(b act) bool { return b.sense.typ == x.typ }); k < 0 {
