@@ -43,7 +43,7 @@ func (m Marked) act(c rapporteur.Coding) (rapporteur.Event, bool) {
 // class gives the PLOVER category of what the marked source does to the marked target, as the ranker weighs it, with its quad
 // class. Where the gold does not merge CONCEDE and RETREAT, the table's event tells which of them it is.
 func (m Marked) class(c rapporteur.Coding, merged bool) (string, plover.Quad) {
-	class, _ := rank.Load().Between(rank.Pair{Doc: parse.Text(m.Text), Source: m.Source, Target: m.Target, Events: c.Events})
+	class, _ := rank.Load().Between(rank.Pair{Doc: parse.Parse(c.Article), Source: m.Source, Target: m.Target, Events: c.Events})
 	quad := plover.Quad(rank.QuadOf(class))
 	if class != rank.Yield || merged {
 		return class, quad
@@ -91,7 +91,7 @@ func scoreQuad(ctx context.Context, path string, opts Options) (sheet, error) {
 	var labels []label
 	var quad ratio
 	for i, m := range sentences {
-		given, _ := rank.Load().Quad(rank.Sentence{Doc: parse.Text(m.Text), Events: codings[i].Events})
+		given, _ := rank.Load().Quad(rank.Sentence{Doc: parse.Parse(codings[i].Article), Events: codings[i].Events})
 		quad.note(m.Quad == given)
 		labels = append(labels, label{m.Quad.String(), given.String(), m.Text})
 	}

@@ -26,7 +26,7 @@ type actLesson struct {
 
 // read gives a text as the engine and the table of predicates read it.
 func read(text string) (*parse.Doc, rapporteur.Coding, error) {
-	a := rapporteur.Article{Kind: rapporteur.KindArticle, ID: rapporteur.NewArticleID([]byte(text)), File: "lesson", Language: "en", Text: text}
+	a := eval.Alone("lesson", text)
 	c, err := coder.Code(a)
 	if err != nil {
 		return nil, c, fmt.Errorf("reading %q: %w", text, err)
