@@ -132,6 +132,7 @@ func TestExpand(t *testing.T) {
 		want       []string
 	}{
 		{"Russia and China vetoed the draft.", "Russia", []string{"Russia", "China"}},
+		{"The rebel leaders Ivo Marek and Ana Ruiz signed it.", "leaders", []string{"leaders", "Ana"}},
 		{"Putin, Xi and Rouhani met in Beijing.", "Putin", []string{"Putin", "Xi", "Rouhani"}},
 		{"The rebels attacked on Friday.", "rebels", []string{"rebels"}},
 	} {

@@ -10,7 +10,7 @@ import "strings"
 // a noun, or as one that shares the auxiliary of a coordinated passive.
 func (s *Sentence) Passive(i int) bool {
 	t := &s.Tokens[i]
-	if s.Find(i, "nsubj:pass") >= 0 || s.Find(i, "aux:pass") >= 0 || s.Find(i, "obl:agent") >= 0 {
+	if s.Find(i, "nsubj:pass") >= 0 || s.Find(i, "aux:pass") >= 0 || s.Find(i, "obl:agent") >= 0 && !s.perfect(i) {
 		return true
 	}
 	if t.XPOS != "VBN" {
@@ -27,6 +27,12 @@ func (s *Sentence) Passive(i int) bool {
 		return s.Find(i, "obj") < 0
 	}
 	return false
+}
+
+// perfect recognises "had spoken by telephone": a subject and "have" make the verb active, whatever "by" leads in.
+func (s *Sentence) perfect(i int) bool {
+	a := s.Find(i, "aux")
+	return a >= 0 && s.Tokens[a].LowerLemma() == "have" && s.Find(i, "nsubj") >= 0
 }
 
 // Subject gives the token that token i's clause is about, -1 for none: of an active verb the doer, of a passive one the
@@ -66,7 +72,7 @@ func (s *Sentence) subject(i, depth int) int {
 		}
 		return s.subject(h, depth+1)
 	case t.Is("advcl"):
-		if c := s.Find(h, "obj"); c >= 0 && s.gerundOf(i) {
+		if c := s.Find(h, "obj", "iobj"); c >= 0 && s.gerundOf(i) {
 			return c
 		}
 		if t.XPOS != "VBG" && t.XPOS != "VBN" && !s.to(i) {

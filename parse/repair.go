@@ -57,3 +57,63 @@ func unled(tokens []Token, names []Name) []Name {
 	}
 	return names
 }
+
+// rows joins the subjects that stand side by side before one verb: a clause has one subject. In "Ruiz, envoy Marek and Sato signed" the
+// later is coordinated with the first, in "governor Ruiz resigned" the noun tells what the name is.
+func rows(tokens []Token) {
+	for first := range tokens {
+		v := tokens[first].Head
+		if !nominalSubject(&tokens[first]) || tokens[first].UPOS == "PRON" {
+			continue
+		}
+		for k := first + 1; k < v; k++ {
+			if t := &tokens[k]; t.Head == v && nominalSubject(t) && (t.UPOS != "NOUN" && t.UPOS != "PROPN" || !row(tokens, first, k)) {
+				break
+			}
+		}
+	}
+}
+
+func nominalSubject(t *Token) bool { return t.Rel == "nsubj" || t.Rel == "nsubj:pass" }
+
+// row makes one subject of two of the same verb where what stands between them tells how they belong together, and reports whether it did
+// and left the first at the head.
+func row(tokens []Token, first, second int) bool {
+	s := &Sentence{Tokens: tokens}
+	_, end := s.Subtree(first)
+	start, last := s.Subtree(second)
+	if tokens[start].Form == "," { // a comma hangs on what follows it, on what it follows, or on neither
+		start++
+	}
+	comma := tokens[start-1].Form == ","
+	if comma && end == start-1 {
+		end--
+	}
+	joined := s.Find(second, "cc") >= 0
+	for _, c := range s.Children(second, "conj") {
+		joined = joined || s.Find(c, "cc") >= 0
+	}
+	switch {
+	case start == first+1 && tokens[first].XPOS == "NN" && tokens[second].UPOS == "PROPN":
+		for k := range tokens {
+			if tokens[k].Head == first && tokens[k].Rel == "conj" && k > second {
+				tokens[k].Head = second
+			}
+		}
+		tokens[first].Head, tokens[first].Rel = second, "nmod:desc"
+		return false
+	case joined && (end+1 == start || comma && end+2 == start) && (s.Find(second, "advmod") == start || !comma && s.Find(first, "nummod") >= 0):
+		tokens[second].Head, tokens[second].Rel = first, "appos" // "ten people, mostly women and children"
+		return true
+	case joined && (end+1 == start || comma && end+2 == start):
+		for _, c := range s.Children(second, "conj") {
+			tokens[c].Head = first
+		}
+		tokens[second].Head, tokens[second].Rel = first, "conj"
+		return true
+	case comma && end+2 == start && (tokens[last].Form == "," || tokens[last+1].Form == ","): // the verb stands behind both
+		tokens[second].Head, tokens[second].Rel = first, "appos"
+		return true
+	}
+	return false
+}
