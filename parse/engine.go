@@ -128,6 +128,7 @@ func (e *engine) analyse(tokens []Token, named bool) []Name {
 		t.Feats = e.feats.Of(t.Form, pair)
 	}
 	stray(tokens)
+	weekdays(tokens)
 	rows(tokens)
 	agreement(tokens)
 	if !named {

@@ -58,6 +58,29 @@ func unled(tokens []Token, names []Name) []Name {
 	return names
 }
 
+// weekdays frees a day of the week from the subject right behind it: "On Monday army units left".
+func weekdays(tokens []Token) {
+	for k := range tokens {
+		t := &tokens[k]
+		if t.Head <= k || t.Rel != "compound" || !nominalSubject(&tokens[t.Head]) || !weekday[t.Lower()] || dayparts[tokens[t.Head].Lower()] {
+			continue
+		}
+		on := k > 0 && tokens[k-1].Lower() == "on"
+		if !on && k > 0 {
+			continue
+		}
+		if on {
+			tokens[k-1].Head, tokens[k-1].Rel = k, "case"
+		}
+		t.Head, t.Rel = tokens[t.Head].Head, "obl"
+	}
+}
+
+var (
+	weekday  = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
+	dayparts = map[string]bool{"morning": true, "noon": true, "afternoon": true, "evening": true, "night": true}
+)
+
 // rows joins the subjects that stand side by side before one verb: a clause has one subject. In "Ruiz, envoy Marek and Sato signed" the
 // later is coordinated with the first, in "governor Ruiz resigned" the noun tells what the name is.
 func rows(tokens []Token) {

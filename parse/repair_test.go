@@ -27,6 +27,23 @@ func TestRows(t *testing.T) {
 	}
 }
 
+func TestWeekdays(t *testing.T) {
+	for _, c := range []struct{ words, want string }{
+		{"On/ADP/3/case Monday/PROPN/3/compound army/NOUN/3/compound units/NOUN/4/nsubj left/VERB/-1/root", "left obl"},
+		{"Monday/PROPN/1/compound tanks/NOUN/2/nsubj left/VERB/-1/root", "left obl"},
+		{"Monday/PROPN/1/compound evening/NOUN/2/nsubj came/VERB/-1/root", "evening compound"},
+		{"The/DET/2/det Monday/PROPN/2/compound strike/NOUN/3/nsubj failed/VERB/-1/root", "strike compound"},
+	} {
+		tokens := drawn(c.words)
+		weekdays(tokens)
+		for k := range tokens {
+			if tk := &tokens[k]; tk.Form == "Monday" && tokens[tk.Head].Form+" "+tk.Rel != c.want {
+				t.Errorf("%s: Monday hangs as %s %s, want %s", c.words, tokens[tk.Head].Form, tk.Rel, c.want)
+			}
+		}
+	}
+}
+
 // drawn reads words with their tags, heads and relations.
 func drawn(words string) []Token {
 	var tokens []Token
