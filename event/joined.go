@@ -68,6 +68,8 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return true // "launched an attack that killed ten"
 	case main.sense.pos == noun && part.sense.pos == verb && main.sense.typ == plover.Assault && !main.sense.together && m.Rel == "nsubj" && outcomeOf(s, m.Head, part.i):
 		return true // "air strikes targeted the rebels"
+	case part.sense.pos == noun && len(part.actor)+len(part.recipient) == 0 && apposed(s, main.i, part.i):
+		return true // "shelled the town, an escalation of the fighting there"
 	case part.sense.result && !main.sense.result:
 		if p.Head == main.i {
 			return p.Is("advcl", "conj", "xcomp", "acl", "parataxis")
@@ -87,6 +89,20 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return p.Head == main.i && p.Is("appos")
 	}
 	return false
+}
+
+// apposed reports whether noun i stands in an apposition by which the clause of act main is summed up: behind a dash or a comma, with an
+// article at its front.
+func apposed(s *parse.Sentence, main, i int) bool {
+	top := i
+	for n := 0; n < 3 && s.Tokens[top].Is("nmod") && s.Tokens[top].Head >= 0; n++ {
+		top = s.Tokens[top].Head
+	}
+	if !s.Tokens[top].Is("appos", "parataxis") || top < main || !s.Governs(main, top) {
+		return false
+	}
+	d := s.Find(top, "det")
+	return top != i && d > 0 && s.Tokens[d-1].UPOS == "PUNCT"
 }
 
 // outcomeOf reports whether verb i is the verb v, whose subject an attack is, goes on from it, or tells what it resulted in.

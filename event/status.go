@@ -92,6 +92,9 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case depth == 0 && t.UPOS != "VERB" && t.Is("nsubj", "obj") && w["ends"][lemma(s, h)]:
 			v.is(h, "ends what is going on")
 			return rapporteur.Occurred
+		case depth == 0 && t.UPOS == "NOUN" && w.lasting(s, i):
+			v.is(i, "goes on until its end")
+			return rapporteur.Occurred
 		case depth == 0 && t.Is("obl", "nmod", "obj") && w["spares"][lemma(s, h)] && s.Case(i) == "from":
 			v.is(h, "spares somebody what follows")
 			return rapporteur.Negated
@@ -209,6 +212,8 @@ func (w statusWords) heard(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case t.Is("aux") && (form == "would" || form == "'d" || form == "’d") && w.reported(s, i):
 			v.is(c, "what was said to come")
 			found = rapporteur.Future
+		case t.Is("aux") && form == "would" && w.habitual(s, i):
+			// "would often attack": did so
 		case t.Is("aux") && (w["hypothetical_aux"][form] || w["hypothetical_aux"][word]):
 			v.is(c, "hypothetical_aux")
 			found = rapporteur.Hypothetical
@@ -220,11 +225,40 @@ func (w statusWords) heard(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 			found = rapporteur.Hypothetical
 		}
 	}
+	if (found == rapporteur.Future || found == rapporteur.Hypothetical && childLemma(s, i, "would", "aux") >= 0) && w.nobody(s, i) {
+		v.is(i, "nobody does it")
+		return rapporteur.Negated // "neither of them would sign"
+	}
 	if found == "" && (beTo(s, i) || w.planned(s, i)) {
 		v.is(i, "infinitive of what is to come")
 		return rapporteur.Future
 	}
 	return found
+}
+
+// habitual reports whether a verb tells of what was done time and again.
+func (w statusWords) habitual(s *parse.Sentence, i int) bool {
+	for _, c := range s.Children(i, "advmod") {
+		if w["habit"][lemma(s, c)] {
+			return s.Find(i, "advcl") < 0
+		}
+	}
+	return false
+}
+
+// lasting reports whether a noun tells what goes on until it ends, where the tree hung the noun on another verb than that of its end: "until
+// all backing for the rebels is terminated".
+func (w statusWords) lasting(s *parse.Sentence, i int) bool {
+	if s.Case(i) != "until" {
+		return false
+	}
+	_, last := s.Subtree(i)
+	for k := last + 1; k < len(s.Tokens) && k <= last+3; k++ {
+		if u := s.Tokens[k].UPOS; u != "AUX" {
+			return u == "VERB" && w["ends"][lemma(s, k)]
+		}
+	}
+	return false
 }
 
 // governed gives the status that a governing word lends to what it governs, "" for none of its own.

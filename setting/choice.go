@@ -56,6 +56,18 @@ func (o *options) place(p rapporteur.Place) *feature.List {
 	return o.take(p.Text, func(c *choice) { c.place = p })
 }
 
+// drop takes a choice away; that of none stays.
+func (o *options) drop(key string) {
+	for k := 1; k < len(o.list); k++ {
+		if o.list[k].key == key {
+			last := len(o.list) - 1
+			o.list[k], o.list[last] = o.list[last], o.list[k] // keep the room of its list
+			o.list = o.list[:last]
+			return
+		}
+	}
+}
+
 // best gives the choice that the weights speak for; of equals, the first.
 func (o *options) best(w weights) *choice {
 	at, most := 0, w.score(&o.list[0].features)

@@ -1,6 +1,7 @@
 package setting
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -42,13 +43,29 @@ func (r *reader) dates(n int, o *options) {
 	}
 	list := r.Days.In(a.sentence)
 	for k := range min(len(list), crowd) {
-		r.dateHere(a, &list[k], o)
+		if !a.elsewhen(&list[k]) {
+			r.dateHere(a, &list[k], o)
+		}
 	}
 	r.datesOfOthers(n, o)
 	r.datesBefore(a, o)
 	r.datesBehind(a, o)
+	r.leaveOthers(a, list, o)
 	for k := 1; k < len(o.list); k++ {
 		r.anyDate(a, &o.list[k])
+	}
+}
+
+// leaveOthers takes from the choices the dates that the act's sentence tells of something else only.
+func (r *reader) leaveOthers(a *act, list []when.Expression, o *options) {
+	for k := range min(len(list), crowd) {
+		if !a.elsewhen(&list[k]) {
+			continue
+		}
+		own := func(e when.Expression) bool { return e.Date.Start == list[k].Date.Start && !a.elsewhen(&e) }
+		if !slices.ContainsFunc(list, own) {
+			o.drop(list[k].Date.Start)
+		}
 	}
 }
 

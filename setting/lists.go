@@ -15,6 +15,12 @@ var (
 	lists     = plaintext.ReadLists(listsText)
 	setsApart = lists.Named("setsApart")
 	discusses = lists.Named("discusses")
+	// lasting are things that bear a year or a day as their name.
+	lasting = lists.Named("lasting")
+	// soon are units of time within a day.
+	soon = lists.Named("soon")
+	// clauseApart are words that begin a clause of another time than its main clause.
+	clauseApart = lists.Named("clauseApart")
 )
 
 // topical reports whether the phrase with this head lies in what an act of words is about: "met to discuss the situation in Norland".
