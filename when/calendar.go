@@ -142,6 +142,10 @@ func (c *Calendar) expression(sentence int, l *line, v value, first, last int) (
 		if from, told := c.before(sentence); told {
 			e.Date = day(from, "told before")
 		}
+	case v.kind == absolute && v.year == 0 && v.day > 0 && c.yearTold(sentence, v) > 0:
+		v.year = c.yearTold(sentence, v)
+		e.Date = c.resolve(v, past)
+		e.Date.Basis = "day of the year"
 	case ahead(s, e.head, e.lead):
 		e.Date = c.resolve(v, future)
 	case v.kind == absolute && v.year == 0 && terms[e.lead]:

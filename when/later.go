@@ -76,6 +76,26 @@ func (c *Calendar) before(sentence int) (time.Time, bool) {
 	return time.Time{}, false
 }
 
+// yearTold gives the year of a day that goes on from a day of an earlier year told shortly before: "moved in on November 15, 2017 ... left on
+// November 21"; 0 for none. What is told of the year of publication, or of the one before it where the day is yet to come, counts from there.
+func (c *Calendar) yearTold(sentence int, v value) int {
+	const sentences, term = 2, 120 * 24 * time.Hour
+	if len(c.all) == 0 || c.published.IsZero() {
+		return 0
+	}
+	e := &c.all[len(c.all)-1]
+	from, ok := e.Date.First()
+	if !ok || sentence-e.Sentence > sentences || len(e.Date.Start) < len(time.DateOnly) || e.Date.Basis != "stated" && e.Date.Basis != "day of the year" || c.published.Sub(from) < 2*term {
+		return 0
+	}
+	for y := from.Year(); y <= from.Year()+1; y++ {
+		if d := date(y, v.month, v.day); !d.Before(from) && d.Sub(from) <= term {
+			return y
+		}
+	}
+	return 0
+}
+
 // previous gives the expressions of the sentence before, in the same part of the article.
 func (c *Calendar) previous(sentence int) []Expression {
 	if sentence == 0 || c.doc.Sentences[sentence-1].Part != c.doc.Sentences[sentence].Part {
