@@ -333,7 +333,7 @@ func (c *Cast) before(m *mention) (found identity, ok, rivals bool) {
 		if !same && o.typ == rapporteur.TypePerson && !m.plural {
 			same = sameOffice(o.office, c.text(&c.doc.Sentences[m.sentence], m.first, m.head))
 		}
-		body := (o.typ == rapporteur.TypeOrganisation || o.typ == rapporteur.TypeGroup) && !m.plural && lastWord(o.name) == m.called && c.doc.Sentences[o.sentence].Tokens[o.head].UPOS == "PROPN"
+		body := (o.typ == rapporteur.TypeOrganisation || o.typ == rapporteur.TypeGroup) && !m.plural && c.doc.Sentences[o.sentence].Tokens[o.head].UPOS == "PROPN" && lastWord(o.name) == m.called
 		switch {
 		case (same || body) && !ok:
 			found, ok = taken(o.identity), true
@@ -353,9 +353,12 @@ func (c *Cast) before(m *mention) (found identity, ok, rivals bool) {
 // sameOffice reports whether a bare office may be that of somebody: the same words, or the last word of theirs alone. A deputy is
 // never meant by the office that he is the deputy of.
 func sameOffice(held, bare string) bool {
+	if held == "" {
+		return false
+	}
 	held, bare = strings.ToLower(held), strings.ToLower(bare)
 	if held == bare {
-		return held != ""
+		return true
 	}
 	return !strings.Contains(bare, " ") && lastWord(held) == bare && !deputies[strings.Fields(held)[0]] || strings.HasPrefix(held, bare+" of ")
 }
@@ -366,16 +369,14 @@ var deputies = lists.Named("deputies")
 func security(name string) bool { return strings.HasSuffix(name, "Security Council") }
 
 func lastWord(name string) string {
-	f := strings.Fields(strings.ToLower(name))
-	if len(f) == 0 {
-		return ""
-	}
-	for i, w := range f {
-		if i > 0 && (w == "of" || w == "for" || w == "to") {
-			return f[i-1]
+	last := ""
+	for w := range strings.FieldsSeq(name) {
+		if last != "" && (strings.EqualFold(w, "of") || strings.EqualFold(w, "for") || strings.EqualFold(w, "to")) {
+			break
 		}
+		last = w
 	}
-	return f[len(f)-1]
+	return strings.ToLower(last)
 }
 
 // gender tells whether a word is of a man or a woman.

@@ -12,23 +12,22 @@ import (
 // Cast holds who is named in one article. It is not changed after Read returned it.
 type Cast struct {
 	doc     *parse.Doc
-	homes   []string          // the countries the article is about
-	asked   map[string]*entry // whom the tables know by words that were asked for; nil for nobody
-	scene   string            // the one where what it tells happens, "" when that is not told
-	issuer  string            // the state at home in which the outlet is, or UNO, "" when not known
-	day     string            // of publication, "2012-07-15", "" when not known
-	own     *Register         // the user's, nil for none
-	record  *Roles            // of earlier reports, nil for none
-	locals  []*Register       // of the states that the article is about
-	glosses map[string]gloss  // abbreviations that the article explains
+	homes   []string         // the countries the article is about
+	scene   string           // the one where what it tells happens, "" when that is not told
+	issuer  string           // the state at home in which the outlet is, or UNO, "" when not known
+	day     string           // of publication, "2012-07-15", "" when not known
+	own     *Register        // the user's, nil for none
+	record  *Roles           // of earlier reports, nil for none
+	locals  []*Register      // of the states that the article is about
+	glosses map[string]gloss // abbreviations that the article explains
 	people  *people
 	joints  [][]joint
 	kin     kin
 	leaning leaning
-	citing  []bool             // by sentence: it begins between marks of quotation
-	at      []map[int]*mention // by sentence, by head
-	order   []*mention         // of all, as they stand in the text
-	sealed  bool               // read through: nothing is remembered any more
+	citing  []bool       // by sentence: it begins between marks of quotation
+	at      [][]*mention // by sentence, by head; nil where nothing was read
+	order   []*mention   // of all, as they stand in the text
+	sealed  bool         // read through: nothing is remembered any more
 }
 
 // mention is one noun phrase read as somebody.
@@ -54,7 +53,7 @@ func Read(a rapporteur.Article, d *parse.Doc) *Cast { return Knowledge{}.Read(a,
 
 // Read finds who is named in an article. The doc must be the article's.
 func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
-	c := &Cast{doc: d, own: k.Own, record: k.Record, homes: k.Homes, at: make([]map[int]*mention, len(d.Sentences)), asked: map[string]*entry{}}
+	c := &Cast{doc: d, own: k.Own, record: k.Record, homes: k.Homes, at: make([][]*mention, len(d.Sentences))}
 	if c.homes == nil {
 		c.homes = place.Homes(a, d)
 	}
@@ -76,7 +75,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	c.scene, c.kin = c.scenery(), c.census()
 	c.citing = c.citations()
 	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
-		c.at[i] = map[int]*mention{}
+		c.at[i] = make([]*mention, len(d.Sentences[i].Tokens))
 	}
 	for i := range d.Sentences {
 		c.joints = append(c.joints, c.findJoints(&d.Sentences[i]))
@@ -113,17 +112,28 @@ func nominal(s *parse.Sentence, k int) bool {
 
 // note reads the phrase with this head and remembers it.
 func (c *Cast) note(sentence, head int) *mention {
-	if m, ok := c.at[sentence][head]; ok {
+	if m := c.noted(sentence, head); m != nil {
 		return m
 	}
 	if c.sealed {
 		return c.read(sentence, head)
 	}
-	// A phrase may be asked for while it is read ("my father": whose father?): then it is known by its head alone.
-	c.at[sentence][head] = &mention{sentence: sentence, head: head, first: head, last: head}
+	c.at[sentence][head] = beingRead
 	m := c.read(sentence, head)
 	c.at[sentence][head] = m
 	c.order = append(c.order, m)
+	return m
+}
+
+// beingRead stands for a phrase while it is read. It may be asked for then ("my father": whose father?), and is known by its head alone.
+var beingRead = &mention{}
+
+// noted gives what was read with this head, nil where nothing was.
+func (c *Cast) noted(sentence, head int) *mention {
+	m := c.at[sentence][head]
+	if m == beingRead {
+		return &mention{sentence: sentence, head: head, first: head, last: head}
+	}
 	return m
 }
 
@@ -225,7 +235,7 @@ func (c *Cast) mention(sentence, head int) (*mention, bool) {
 	for n := 0; s.Tokens[head].Is("flat", "goeswith", "fixed", "nmod:desc") && s.Tokens[head].Head >= 0 && n < 5; n++ {
 		head = s.Tokens[head].Head
 	}
-	if m, ok := c.at[sentence][head]; ok {
+	if m := c.noted(sentence, head); m != nil {
 		if asked > m.last && m.last >= head {
 			return c.read(sentence, asked), true // left out of the name as another's
 		}

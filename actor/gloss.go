@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"bytes"
 	"rapporteur"
 	"rapporteur/parse"
 	"rapporteur/place"
@@ -55,9 +56,10 @@ func (c *Cast) glossed(word string) (identity, bool) {
 
 // again gives what the article told before of a body by the same name.
 func (c *Cast) again(name string) (identity, bool) {
-	key := place.Fold(name)
+	var room, other [64]byte
+	key := place.AppendFold(room[:0], name)
 	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
-		if o := c.order[i]; o.party && !o.code.IsZero() && o.typ != rapporteur.TypePerson && o.typ != rapporteur.TypeState && len(o.name) >= len(name) && place.Fold(o.name) == key {
+		if o := c.order[i]; o.party && !o.code.IsZero() && o.typ != rapporteur.TypePerson && o.typ != rapporteur.TypeState && len(o.name) >= len(name) && bytes.Equal(place.AppendFold(other[:0], o.name), key) {
 			return taken(o.identity), true
 		}
 	}

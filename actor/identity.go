@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -209,9 +210,10 @@ func (c *Cast) byName(s *parse.Sentence, first, head, last int) (identity, bool)
 
 // look finds words in the tables as they stand.
 func (c *Cast) look(words string) (identity, bool) {
-	key := place.Fold(words)
+	var room [64]byte
+	key := place.AppendFold(room[:0], words)
 	e := c.known(words)
-	if e == nil && len(key) > 5 && strings.HasSuffix(key, "s") {
+	if e == nil && len(key) > 5 && key[len(key)-1] == 's' {
 		if e = c.known(words[:len(words)-1]); e != nil {
 			key = key[:len(key)-1] // a possessive that lost its apostrophe
 		}
@@ -244,8 +246,8 @@ func (c *Cast) identify(e *entry) identity {
 }
 
 // cased refuses a name in small letters: "goal" is no charity.
-func cased(words, key string) bool {
-	return words != strings.ToLower(words) || strings.Contains(key, " ")
+func cased(words string, key []byte) bool {
+	return words != strings.ToLower(words) || bytes.IndexByte(key, ' ') >= 0
 }
 
 // near is how many of the states that an article names most are those it is about.
@@ -274,7 +276,7 @@ func (c *Cast) local(s *parse.Sentence, m *mention, id identity) (plover.Code, b
 	}
 	var only plover.Code
 	for k := range s.Tokens {
-		o := c.at[m.sentence][k]
+		o := c.noted(m.sentence, k)
 		if o == nil || !o.party || !o.own || !o.code.IsState() || o.typ == rapporteur.TypeState || o.sector == rebelSector && (id.sector == soldiers || id.sector == government) {
 			continue
 		}

@@ -14,16 +14,16 @@ type leaning map[plover.Sector]int
 // lean takes the leaning of an article; that of its names is added as they are counted.
 func (c *Cast) lean() leaning {
 	all := leaning{}
-	roles := lexis().roles
+	l := lexis()
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
 		for k := range s.Tokens {
-			if s.Tokens[k].UPOS != "NOUN" {
+			if s.Tokens[k].UPOS != "NOUN" || !l.callings.MayHold(s.Tokens[k].Lemma) {
 				continue
 			}
-			if r, ok := roles[s.Tokens[k].Lemma]; ok && !r.sector.IsZero() && r.weight == "own" {
+			if r, ok := l.roles[s.Tokens[k].Lemma]; ok && !r.sector.IsZero() && r.weight == "own" {
 				all[r.sector]++
-			} else if v, ok := lexis().modifiers[s.Tokens[k].Lemma]; ok {
+			} else if v, ok := l.modifiers[s.Tokens[k].Lemma]; ok {
 				all[v]++
 			}
 		}

@@ -55,6 +55,7 @@ type lexicon struct {
 	roles     map[string]role
 	roleEnds  map[string]bool // the last words of roles
 	modifiers map[string]plover.Sector
+	callings  plaintext.Sieve // of the keys of roles, roleEnds and modifiers
 	things    map[string]bool
 	endings   map[string]ending // last words of names that tell what bears them ("Party", "Brigade")
 	anywhere  []saying          // words anywhere in a name that tell what bears it ("Human Rights")
@@ -68,7 +69,7 @@ var lexis = sync.OnceValue(load)
 
 // load reads all tables.
 func load() *lexicon {
-	l := &lexicon{Register: newRegister(8192), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, things: map[string]bool{}, endings: map[string]ending{}, forenames: map[string]byte{}, american: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, locals: map[string]func() *Register{}}
+	l := &lexicon{Register: newRegister(8192), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, callings: plaintext.NewSieve(4096), things: map[string]bool{}, endings: map[string]ending{}, forenames: map[string]byte{}, american: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, locals: map[string]func() *Register{}}
 	for _, t := range []struct {
 		file string
 		typ  rapporteur.EntityType
@@ -97,12 +98,17 @@ func load() *lexicon {
 		for _, w := range words(f[1]) {
 			key := place.Fold(strings.ToLower(w))
 			l.roles[key] = r
-			l.roleEnds[key[strings.LastIndexByte(key, ' ')+1:]] = true
+			end := key[strings.LastIndexByte(key, ' ')+1:]
+			l.roleEnds[end] = true
+			l.callings.Add(key)
+			l.callings.Add(end)
 		}
 	}
 	for _, f := range records("modifiers.txt", 2) {
 		for _, w := range words(f[1]) {
-			l.modifiers[place.Fold(strings.ToLower(w))] = sector(f[0])
+			key := place.Fold(strings.ToLower(w))
+			l.modifiers[key] = sector(f[0])
+			l.callings.Add(key)
 		}
 	}
 	for _, f := range records("endings.txt", 2) {

@@ -95,7 +95,7 @@ func (c *Cast) Expand(sentence, head int) []int {
 	var walk func(k int)
 	walk = func(k int) {
 		for _, n := range s.Children(k, "flat", "compound") {
-			if m, ok := c.at[sentence][k]; ok && n > m.last && place.StateNamed(s.Tokens[n].Form) != "" {
+			if m := c.noted(sentence, k); m != nil && n > m.last && place.StateNamed(s.Tokens[n].Form) != "" {
 				out = append(out, n) // "Saudi Arabia Turkey and Qatar", its comma lost
 			}
 		}

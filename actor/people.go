@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -83,7 +84,8 @@ func (p *people) partly(word string) (identity, bool) {
 
 // has reports whether a person of the article bears this name in full.
 func (p *people) has(name string) bool {
-	_, ok := p.full[place.Fold(name)]
+	var room [64]byte
+	_, ok := p.full[string(place.AppendFold(room[:0], name))]
 	return ok
 }
 
@@ -112,19 +114,22 @@ var generations = set("Jr Sr II III IV")
 // find gives the person of the article who is meant by a full or a short name; where two share it, whom the text knows by
 // an office comes first, and two alike are nobody.
 func (p *people) find(name string) (identity, bool) {
-	key := place.Fold(name)
-	if id, ok := p.full[key]; ok && (!id.code.IsZero() || len(p.short[key]) == 0) {
+	var room [64]byte
+	key := place.AppendFold(room[:0], name)
+	shorts := p.short[string(key)]
+	if id, ok := p.full[string(key)]; ok && (!id.code.IsZero() || len(shorts) == 0) {
 		return id, true
 	}
-	if bare, ok := strings.CutSuffix(key, "s"); ok && len(bare) > 3 && len(p.short[key]) == 0 {
-		key = bare // a possessive that lost its apostrophe
-		if id, ok := p.full[key]; ok {
+	if bare, ok := bytes.CutSuffix(key, []byte("s")); ok && len(bare) > 3 && len(shorts) == 0 {
+		// a possessive that lost its apostrophe
+		if id, ok := p.full[string(bare)]; ok {
 			return id, true
 		}
+		shorts = p.short[string(bare)]
 	}
 	var best identity
 	n := 0
-	for _, full := range p.short[key] {
+	for _, full := range shorts {
 		id := p.full[full]
 		switch {
 		case n > 0 && id.code == best.code && id.sector == best.sector:
@@ -276,7 +281,9 @@ func (c *Cast) isState(form string) bool {
 
 // titled reports whether a word is a title or an office that stands before a name.
 func titled(form string) bool {
-	_, ok := lexis().roles[place.Fold(strings.ToLower(form))]
+	var room [64]byte
+	key := place.AppendLower(room[:0], form)
+	_, ok := lexis().roles[string(key)]
 	return ok || honorifics[strings.ToLower(strings.TrimSuffix(form, "."))]
 }
 

@@ -197,19 +197,8 @@ func (r *Register) enter(one entry, names []string) {
 }
 
 // known gives whom the tables know by these words: the user's own first, then ours. Who is believed only in the story of a state is
-// not known in another. What was found is remembered while the article is read: several rules ask for the same words.
+// not known in another.
 func (c *Cast) known(words string) *entry {
-	if e, asked := c.asked[words]; asked {
-		return e
-	}
-	e := c.findKnown(words)
-	if !c.sealed {
-		c.asked[words] = e
-	}
-	return e
-}
-
-func (c *Cast) findKnown(words string) *entry {
 	var room [64]byte
 	key := place.AppendFold(room[:0], words)
 	if c.own != nil {
@@ -217,7 +206,7 @@ func (c *Cast) findKnown(words string) *entry {
 			return e
 		}
 	}
-	if e := lexis().named(key); e != nil && !(e.typ == rapporteur.TypePerson && c.doubts(string(key), e)) {
+	if e := lexis().named(key); e != nil && !(e.typ == rapporteur.TypePerson && c.doubts(key, e)) {
 		return e
 	}
 	for _, r := range c.locals {
@@ -236,10 +225,10 @@ func (c *Cast) begins(form string) bool {
 }
 
 // doubts reports whether a name of the tables is believed only in the story of its own state, and this is none.
-func (c *Cast) doubts(key string, e *entry) bool {
+func (c *Cast) doubts(key []byte, e *entry) bool {
 	of := lexis().Register
-	if c.own != nil && c.own.names[key] == e {
+	if c.own != nil && c.own.names[string(key)] == e {
 		of = c.own
 	}
-	return of.doubtful[key] && !c.fits(e.code.String())
+	return of.doubtful[string(key)] && !c.fits(e.code.String())
 }

@@ -26,29 +26,32 @@ func (c *Cast) roleAt(s *parse.Sentence, first, at int) (role, int, bool) {
 			return r, at, true // "the attorneys general"
 		}
 	}
-	form := s.Tokens[at].Form
+	form := s.Tokens[at].Lower()
 	glued := at > first && (s.Tokens[at-1].Form == "-" || s.Tokens[at-1].Span.End == s.Tokens[at].Span.Start)
-	var words []string
 	var room [3]string
-	for _, w := range []string{form, singular(form, s.Tokens[at].Lemma), stem(form)} {
-		if w = strings.ToLower(w); !slices.Contains(room[:len(words)], w) && (glued || l.endsRole(w)) {
-			words = append(room[:len(words)], w)
+	words := room[:0]
+	for _, w := range [...]string{form, singular(form, s.Tokens[at].LowerLemma()), stem(form)} {
+		if !slices.Contains(words, w) && (glued || l.endsRole(w)) {
+			words = append(words, w)
 		}
 	}
 	for from := max(first, at-4); from <= at && len(words) > 0; from++ {
 		if s.Tokens[from].UPOS == "PUNCT" && from < at {
 			continue // folding drops it: ", President" is looked up as "President"
 		}
-		lead := ""
+		var phrase, folded [96]byte
+		key := phrase[:0]
 		if from < at {
-			lead = strings.ToLower(c.text(s, from, at-1))
+			key = append(key, c.text(s, from, at-1)...)
 			if !glued {
-				lead += " "
+				key = append(key, ' ')
 			}
 		}
 		for _, w := range words {
-			if r, ok := l.roles[place.Fold(lead+w)]; ok {
-				return r, from, true
+			if w := place.AppendLower(folded[:0], append(key, w...)); l.callings.MayHoldBytes(w) {
+				if r, ok := l.roles[string(w)]; ok {
+					return r, from, true
+				}
 			}
 		}
 	}
@@ -60,7 +63,8 @@ func (c *Cast) roleAt(s *parse.Sentence, first, at int) (role, int, bool) {
 func (l *lexicon) endsRole(word string) bool {
 	var room [64]byte
 	key := place.AppendFold(room[:0], word)
-	return len(key) == 0 || l.roleEnds[string(key[bytes.LastIndexByte(key, ' ')+1:])]
+	end := key[bytes.LastIndexByte(key, ' ')+1:]
+	return len(key) == 0 || l.callings.MayHoldBytes(end) && l.roleEnds[string(end)]
 }
 
 // singular gives the lemma where it is one of the same word, else the form.
@@ -93,9 +97,12 @@ func (c *Cast) modifier(s *parse.Sentence, first, at int) (plover.Sector, bool) 
 	for to := at - 1; to >= first; to-- {
 		for from := max(first, to-2); from <= to; from++ {
 			key := strings.ToLower(c.text(s, from, to))
-			for _, w := range []string{key, strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s"), stem(key)} {
-				if v, ok := l.modifiers[place.Fold(w)]; ok {
-					return v, true
+			var room [64]byte
+			for _, w := range [...]string{key, strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s"), stem(key)} {
+				if w := place.AppendLower(room[:0], w); l.callings.MayHoldBytes(w) {
+					if v, ok := l.modifiers[string(w)]; ok {
+						return v, true
+					}
 				}
 			}
 		}

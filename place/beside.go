@@ -9,16 +9,16 @@ import (
 // beside reports whether a phrase says that something was near a place and not at it: "near Homs", "outside Damascus", "the outskirts
 // of Aleppo".
 func beside(s *parse.Sentence, head int) bool {
-	if kinds("edge")[s.Tokens[head].LowerLemma()] {
+	if kinds.edge[s.Tokens[head].LowerLemma()] {
 		return true
 	}
 	for _, k := range s.Children(head, "case") {
-		if kinds("near")[s.Tokens[k].Lower()] {
+		if kinds.near[s.Tokens[k].Lower()] {
 			return true
 		}
 	}
 	up := s.Tokens[head].Head
-	return up >= 0 && s.Tokens[head].Is("nmod") && kinds("edge")[s.Tokens[up].LowerLemma()]
+	return up >= 0 && s.Tokens[head].Is("nmod") && kinds.edge[s.Tokens[up].LowerLemma()]
 }
 
 // capitalAt reports whether a phrase is "the capital", or what lies beside it.
@@ -26,7 +26,7 @@ func capitalAt(s *parse.Sentence, head int) bool {
 	if strings.EqualFold(s.Tokens[head].Form, "capital") {
 		return true
 	}
-	if !kinds("edge")[s.Tokens[head].LowerLemma()] {
+	if !kinds.edge[s.Tokens[head].LowerLemma()] {
 		return false
 	}
 	for _, k := range s.Children(head, "nmod") {
@@ -87,16 +87,16 @@ func (m *Map) ofName(s *parse.Sentence, c int) bool {
 	up := s.Tokens[c].Head
 	if at := s.Find(c, "case"); at > 0 && s.Tokens[c].Is("obl") {
 		up = at - 1 // the tree may hang it on the verb
-		return kinds("mission")[s.Tokens[up].LowerLemma()] && StateNamed(s.Tokens[c].Form) != ""
+		return kinds.mission[s.Tokens[up].LowerLemma()] && StateNamed(s.Tokens[c].Form) != ""
 	}
 	if up < 0 || !s.Tokens[c].Is("nmod") || up > c {
 		return false
 	}
-	if kinds("mission")[s.Tokens[up].LowerLemma()] && StateNamed(s.Tokens[c].Form) != "" {
+	if kinds.mission[s.Tokens[up].LowerLemma()] && StateNamed(s.Tokens[c].Form) != "" {
 		return true
 	}
 	for u, n := up, 0; u >= 0 && n < 4; n++ {
-		if s.Tokens[u].UPOS == "PROPN" && kinds("body")[s.Tokens[u].Lower()] {
+		if s.Tokens[u].UPOS == "PROPN" && kinds.body[s.Tokens[u].Lower()] {
 			return true
 		}
 		if !s.Tokens[u].Is("nmod", "conj", "compound") {

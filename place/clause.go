@@ -11,7 +11,7 @@ import (
 func (m *Map) clausal(s *parse.Sentence, i int) (int, bool) {
 	t := &s.Tokens[i]
 	if t.Is("acl:relcl", "advcl:relcl", "acl", "advcl") && t.Head >= 0 && t.Head < i && where(s, i) {
-		if at := t.Head; m.placeName(s, at) || kinds("locality")[s.Tokens[at].LowerLemma()] {
+		if at := t.Head; m.placeName(s, at) || kinds.locality[s.Tokens[at].LowerLemma()] {
 			return at, true
 		}
 		if h, ok := m.below(s, t.Head, i); ok && h < i {
@@ -27,7 +27,7 @@ func (m *Map) clausal(s *parse.Sentence, i int) (int, bool) {
 		}
 	}
 	for _, c := range s.Children(i, "advcl") {
-		if c < i && s.Tokens[c].XPOS == "VBG" && kinds("visit")[s.Tokens[c].Lemma] && s.Find(c, "mark", "nsubj") < 0 {
+		if c < i && s.Tokens[c].XPOS == "VBG" && kinds.visit[s.Tokens[c].Lemma] && s.Find(c, "mark", "nsubj") < 0 {
 			if o := s.Find(c, "obj"); o >= 0 && m.placeName(s, o) {
 				return o, true
 			}
@@ -48,7 +48,7 @@ func strifeAbove(s *parse.Sentence, i int) int {
 		return -1
 	}
 	head := &s.Tokens[t.Head]
-	if w := strings.ToLower(head.Lemma); head.UPOS != "NOUN" || !kinds("strife")[w] && !kinds("onslaught")[w] {
+	if w := strings.ToLower(head.Lemma); head.UPOS != "NOUN" || !kinds.strife[w] && !kinds.onslaught[w] {
 		return -1
 	}
 	if subject := s.Find(i, "nsubj"); subject < 0 || s.Tokens[subject].UPOS != "PRON" {
@@ -75,7 +75,7 @@ func beginsWith(s *parse.Sentence, i int, words ...string) bool {
 // alone gives the one town, region or district that a sentence tells with a preposition of place, for an act of violence that nothing
 // else places: acts of war are told with where they were, however far the tree hangs it.
 func (m *Map) alone(s *parse.Sentence, i int) (int, bool) {
-	if !kinds("onslaught")[s.Tokens[i].LowerLemma()] && !kinds("violence")[s.Tokens[i].Lemma] {
+	if !kinds.onslaught[s.Tokens[i].LowerLemma()] && !kinds.violence[s.Tokens[i].Lemma] {
 		return 0, false
 	}
 	if strifeAbove(s, i) >= 0 {

@@ -42,6 +42,14 @@ func AppendFold(to []byte, name string) []byte {
 	return append(to, strings.Join(strings.Fields(plain.Replace(strings.ToLower(name))), " ")...)
 }
 
+// AppendLower is AppendFold of the name in small letters, which is no abbreviation.
+func AppendLower[T string | []byte](to []byte, name T) []byte {
+	if key, ok := appendASCII(to, name); ok {
+		return key
+	}
+	return AppendFold(to, strings.ToLower(string(name)))
+}
+
 // acronym reports whether a name is an abbreviation in capitals, with or without points.
 func acronym(s string) bool {
 	n := 0
@@ -67,7 +75,7 @@ func appendLetters(to []byte, s string) []byte {
 }
 
 // appendASCII is AppendFold for a name of plain letters, the usual case; false where it has others.
-func appendASCII(to []byte, name string) ([]byte, bool) {
+func appendASCII[T string | []byte](to []byte, name T) ([]byte, bool) {
 	from := len(to)
 	for i := range len(name) {
 		switch ch := name[i]; {

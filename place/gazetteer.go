@@ -69,10 +69,12 @@ func degrees(s string) float64 {
 
 // Sites gives all places that bear the name, those of the tables of states and regions first, then towns by population.
 func Sites(name string) []Site {
-	key := Fold(name)
-	if key == "" {
+	var room [64]byte
+	folded := AppendFold(room[:0], name)
+	if len(folded) == 0 || !mayName(folded) {
 		return nil
 	}
+	key := string(folded)
 	var out []Site
 	if code := states().names[key]; code != "" {
 		out = append(out, Site{Name: key, Country: code, Kind: "country"})
@@ -96,10 +98,8 @@ func Sites(name string) []Site {
 
 // forms gives the name as it stands and with its Arabic article put on or taken off.
 func forms(key string) []string {
-	for _, article := range []string{"al ", "el ", "ar ", "as ", "ash ", "at ", "an ", "ad ", "az "} {
-		if rest, ok := strings.CutPrefix(key, article); ok {
-			return []string{key, rest, "al " + rest}
-		}
+	if n := article(key); n > 0 {
+		return []string{key, key[n:], "al " + key[n:]}
 	}
 	return []string{key, "al " + key}
 }
@@ -123,7 +123,7 @@ func withPoint(s Site, key string) Site {
 
 // towns finds the lines of cities.txt for a folded name; the text is sorted, so it is searched in place.
 func towns(key string) []Site {
-	if key == "" || !townSieve().MayHold(key) {
+	if key == "" || !nameSieve().MayHold(bare(key)) {
 		return nil
 	}
 	from := key + "\t"

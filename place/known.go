@@ -7,15 +7,50 @@ import (
 	"rapporteur/plaintext"
 )
 
-// townSieve is made of the names of cities.txt, once.
-var townSieve = sync.OnceValue(func() plaintext.Sieve {
-	s := plaintext.NewSieve(strings.Count(citiesText, "\n"))
+// nameSieve is made of the names that Sites and countryAt look for, once: those of states, capitals, regions and towns, without articles.
+var nameSieve = sync.OnceValue(func() plaintext.Sieve {
+	s := plaintext.NewSieve(strings.Count(citiesText, "\n") + len(regions()))
 	for line := range strings.Lines(citiesText) {
 		key, _, _ := strings.Cut(line, "\t")
-		s.Add(key)
+		s.Add(bare(key))
+	}
+	for key := range regions() {
+		s.Add(bare(key))
+	}
+	for _, names := range []map[string]string{states().names, states().capital} {
+		for key := range names {
+			s.Add(bare(key))
+		}
 	}
 	return s
 })
+
+// mayName reports false for nearly all words that name no place of the tables, with an Arabic article or without.
+func mayName(key []byte) bool { return nameSieve().MayHoldBytes(bare(key)) }
+
+// bare takes the Arabic articles off a folded name.
+func bare[T string | []byte](key T) T {
+	for n := article(key); n > 0; n = article(key) {
+		key = key[n:]
+	}
+	return key
+}
+
+// article tells how long the Arabic article is that a folded name begins with, with the space behind it; 0 for none.
+func article[T string | []byte](key T) int {
+	if len(key) < 3 || key[0] != 'a' && key[0] != 'e' {
+		return 0
+	}
+	switch string(key[:3]) {
+	case "al ", "el ", "ar ", "as ", "at ", "an ", "ad ", "az ":
+		return 3
+	case "ash":
+		if len(key) > 3 && key[3] == ' ' {
+			return 4
+		}
+	}
+	return 0
+}
 
 // longNames holds the first words of the names of states, regions, peoples and large towns that have several words, folded: before other
 // words, no such name needs to be looked for.

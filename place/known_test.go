@@ -5,11 +5,22 @@ import (
 	"testing"
 )
 
-// TestSieveHoldsAllTowns checks that no town is lost.
-func TestSieveHoldsAllTowns(t *testing.T) {
-	s := townSieve()
+// TestSieveHoldsAllNames checks that no name is lost.
+func TestSieveHoldsAllNames(t *testing.T) {
 	for line := range strings.Lines(citiesText) {
-		if key, _, ok := strings.Cut(line, "\t"); ok && line[0] != '#' && !s.MayHold(key) {
+		if key, _, ok := strings.Cut(line, "\t"); ok && line[0] != '#' && !mayName([]byte(key)) {
+			t.Fatalf("%q is not in the sieve", key)
+		}
+	}
+	for key := range regions() {
+		for _, form := range []string{key, "al " + key, "ash " + key, "al el " + key} {
+			if !mayName([]byte(form)) {
+				t.Fatalf("%q is not in the sieve", form)
+			}
+		}
+	}
+	for key := range states().names {
+		if !mayName([]byte(key)) {
 			t.Fatalf("%q is not in the sieve", key)
 		}
 	}

@@ -88,7 +88,7 @@ func (m *Map) taken(s *parse.Sentence, sentence, token int) rapporteur.Place {
 	if t.UPOS != "NOUN" || !definite {
 		return rapporteur.Place{}
 	}
-	onslaught := kinds("onslaught")
+	onslaught := kinds.onslaught
 	violent := onslaught[t.LowerLemma()]
 	for i := sentence - 1; i >= max(0, sentence-farthest); i-- {
 		o := &m.doc.Sentences[i]
@@ -118,7 +118,7 @@ func climb(s *parse.Sentence, i int) (int, bool) {
 		return t.Head, true
 	case t.Is("advcl") && t.XPOS == "VBG" && i > t.Head && s.Find(i, "mark", "nsubj") < 0:
 		return t.Head, true // "arrived in Beijing, seeking help"
-	case t.Is("advcl") && i > t.Head && t.XPOS == "VB" && (kinds("arrival")[s.Tokens[t.Head].Lemma] || kinds("visit")[s.Tokens[t.Head].Lemma]):
+	case t.Is("advcl") && i > t.Head && t.XPOS == "VB" && (kinds.arrival[s.Tokens[t.Head].Lemma] || kinds.visit[s.Tokens[t.Head].Lemma]):
 		return t.Head, true // "arrived in Manila to attend a meeting"
 	}
 	return 0, false
@@ -136,7 +136,7 @@ type found struct {
 // below looks through what token i governs within its clause, leaving out the branch that was seen already.
 func (m *Map) below(s *parse.Sentence, i, seen int) (int, bool) {
 	var all []found
-	spoken := kinds("spoken")[s.Tokens[i].LowerLemma()] // "condemned the attack in Homs" was not said there
+	spoken := kinds.spoken[s.Tokens[i].LowerLemma()] // "condemned the attack in Homs" was not said there
 	var walk func(at, depth, rank int)
 	walk = func(at, depth, rank int) {
 		for _, c := range s.Children(at) {
@@ -154,7 +154,7 @@ func (m *Map) below(s *parse.Sentence, i, seen int) (int, bool) {
 			if m.located(s, c) {
 				if _, ok := m.site(s, c); !ok && s.Tokens[c].UPOS != "PROPN" {
 					r = max(r, 2)
-				} else if at, ok := m.site(s, c); ok && at.Kind == "country" && depth > 1 && !kinds("occasion")[s.Tokens[s.Tokens[c].Head].LowerLemma()] {
+				} else if at, ok := m.site(s, c); ok && at.Kind == "country" && depth > 1 && !kinds.occasion[s.Tokens[s.Tokens[c].Head].LowerLemma()] {
 					continue
 				}
 				all = append(all, found{c, depth, r, m.wide(s, c), max(c-i, i-c)})
@@ -163,7 +163,7 @@ func (m *Map) below(s *parse.Sentence, i, seen int) (int, bool) {
 				}
 				continue
 			}
-			if t.Is("obj", "nsubj:pass") && (m.town(s, c) || kinds("visit")[s.Tokens[at].Lemma] && m.placeName(s, c)) || t.Is("nmod") && s.Find(c, "case") >= 0 && s.Tokens[s.Find(c, "case")].Lemma == "of" && m.town(s, c) && depth == 0 {
+			if t.Is("obj", "nsubj:pass") && (m.town(s, c) || kinds.visit[s.Tokens[at].Lemma] && m.placeName(s, c)) || t.Is("nmod") && s.Find(c, "case") >= 0 && s.Tokens[s.Find(c, "case")].Lemma == "of" && m.town(s, c) && depth == 0 {
 				all = append(all, found{c, depth, 1, m.wide(s, c), max(c-i, i-c)})
 			}
 			if depth < 4 && !(spoken && c > i) {
@@ -209,7 +209,7 @@ func (m *Map) compoundTown(s *parse.Sentence, i int) int {
 	if s.Tokens[i].UPOS != "NOUN" {
 		return -1
 	}
-	journey := kinds("journey")[s.Tokens[i].LowerLemma()]
+	journey := kinds.journey[s.Tokens[i].LowerLemma()]
 	for _, c := range s.Children(i, "compound", "nmod:poss") {
 		if journey && s.Tokens[c].Is("compound") && s.Tokens[c].UPOS == "PROPN" && m.placeName(s, c) {
 			return c
@@ -223,6 +223,9 @@ func (m *Map) compoundTown(s *parse.Sentence, i int) int {
 
 // located reports whether token c heads a phrase of place: a preposition of place with the name or the description of one.
 func (m *Map) located(s *parse.Sentence, c int) bool {
+	if s.Find(c, "case") < 0 {
+		return false
+	}
 	return recall(m.told.located, &s.Tokens[c], func() bool { return m.findLocated(s, c) })
 }
 
@@ -233,21 +236,21 @@ func (m *Map) findLocated(s *parse.Sentence, c int) bool {
 		return false
 	}
 	cases := s.Children(c, "case")
-	if t.Is("conj") && len(cases) == 0 || m.ofName(s, c) {
+	if m.ofName(s, c) {
 		return false
 	}
 	for _, k := range cases {
 		w := s.Tokens[k].Lower()
 		switch {
-		case kinds("in")[w]:
-			return m.placeName(s, c) || kinds("locality")[s.Tokens[c].LowerLemma()]
+		case kinds.in[w]:
+			return m.placeName(s, c) || kinds.locality[s.Tokens[c].LowerLemma()]
 		case w == "on":
-			return kinds("on")[s.Tokens[c].LowerLemma()] || t.Is("nmod", "obl") && (m.town(s, c) || t.Head >= 0 && kinds("blow")[s.Tokens[t.Head].LowerLemma()] && m.placeName(s, c))
+			return kinds.on[s.Tokens[c].LowerLemma()] || t.Is("nmod", "obl") && (m.town(s, c) || t.Head >= 0 && kinds.blow[s.Tokens[t.Head].LowerLemma()] && m.placeName(s, c))
 		case w == "of" && len(cases) > 1: // "outside of", "north of"
 			return m.placeName(s, c)
-		case w == "from" && t.Head >= 0 && kinds("direction")[s.Tokens[t.Head].LowerLemma()]:
+		case w == "from" && t.Head >= 0 && kinds.direction[s.Tokens[t.Head].LowerLemma()]:
 			return m.placeName(s, c)
-		case w == "to" && t.Head >= 0 && kinds("arrival")[s.Tokens[t.Head].LowerLemma()]:
+		case w == "to" && t.Head >= 0 && kinds.arrival[s.Tokens[t.Head].LowerLemma()]:
 			return m.placeName(s, c)
 		}
 	}
@@ -257,13 +260,13 @@ func (m *Map) findLocated(s *parse.Sentence, c int) bool {
 // placeName reports whether the phrase of token c is the name of a place.
 func (m *Map) placeName(s *parse.Sentence, c int) bool {
 	t := &s.Tokens[c]
-	if s.Find(c, "nmod:desc") >= 0 && !kinds("locality")[s.Tokens[s.Find(c, "nmod:desc")].LowerLemma()] {
+	if s.Find(c, "nmod:desc") >= 0 && !kinds.locality[s.Tokens[s.Find(c, "nmod:desc")].LowerLemma()] {
 		return false
 	}
-	if t.UPOS != "PROPN" && !(t.UPOS == "NOUN" && kinds("locality")[t.LowerLemma()]) {
+	if t.UPOS != "PROPN" && !(t.UPOS == "NOUN" && kinds.locality[t.LowerLemma()]) {
 		return false
 	}
-	if kinds("other")[t.Lower()] || inBody(s, c) {
+	if kinds.other[t.Lower()] || inBody(s, c) {
 		return false
 	}
 	if _, ok := m.site(s, c); ok {
@@ -286,10 +289,10 @@ func (m *Map) placeName(s *parse.Sentence, c int) bool {
 
 // town reports whether token c names a town or region (and no state).
 func (m *Map) town(s *parse.Sentence, c int) bool {
-	if s.Tokens[c].UPOS != "PROPN" && !kinds("locality")[s.Tokens[c].LowerLemma()] {
+	if s.Tokens[c].UPOS != "PROPN" && !kinds.locality[s.Tokens[c].LowerLemma()] {
 		return false
 	}
-	if kinds("mission")[s.Tokens[c].LowerLemma()] || inBody(s, c) {
+	if kinds.mission[s.Tokens[c].LowerLemma()] || inBody(s, c) {
 		return false
 	}
 	at, ok := m.site(s, c)

@@ -64,7 +64,7 @@ func (m *Map) makePlace(sentence, head int) rapporteur.Place {
 // enclosing gives the last token of the province, region or state that is told behind a name and a comma, and its word for what it is:
 // "Andar district, Ghazni province", "Birmingham, Alabama"; last where none is.
 func (m *Map) enclosing(s *parse.Sentence, last int) int {
-	if last+2 >= len(s.Tokens) || s.Tokens[last+1].Form != "," || s.Tokens[last+2].UPOS != "PROPN" || s.Tokens[last].UPOS != "PROPN" && !kinds("locality")[s.Tokens[last].LowerLemma()] {
+	if last+2 >= len(s.Tokens) || s.Tokens[last+1].Form != "," || s.Tokens[last+2].UPOS != "PROPN" || s.Tokens[last].UPOS != "PROPN" && !kinds.locality[s.Tokens[last].LowerLemma()] {
 		return last
 	}
 	for n := min(4, len(s.Tokens)-last-2); n > 0; n-- {
@@ -77,7 +77,7 @@ func (m *Map) enclosing(s *parse.Sentence, last int) int {
 		if !wide || s.Tokens[to].UPOS == "PUNCT" || to+1 < len(s.Tokens) && (s.Tokens[to+1].Form == "and" || s.Tokens[to+1].Form == "," && to+2 < len(s.Tokens) && s.Tokens[to+2].UPOS == "PROPN") {
 			continue
 		}
-		if to+1 < len(s.Tokens) && kinds("locality")[s.Tokens[to+1].LowerLemma()] {
+		if to+1 < len(s.Tokens) && kinds.locality[s.Tokens[to+1].LowerLemma()] {
 			to++
 		}
 		return to
@@ -87,7 +87,7 @@ func (m *Map) enclosing(s *parse.Sentence, last int) int {
 
 // apposed gives the name that stands behind its description: "the capital, Abuja", "the port city Latakia".
 func (m *Map) apposed(s *parse.Sentence, head int) (int, bool) {
-	if !kinds("locality")[s.Tokens[head].LowerLemma()] {
+	if !kinds.locality[s.Tokens[head].LowerLemma()] {
 		return 0, false
 	}
 	for _, c := range s.Children(head, "appos", "flat", "nmod:desc", "nmod:unmarked") {
@@ -112,7 +112,7 @@ func (m *Map) lyingIn(s *parse.Sentence, head, first, last int) (int, bool) {
 		}
 	}
 	for _, c := range s.Children(head, "nmod") {
-		if at, ok := m.site(s, c); ok && c > last && at.Kind != "country" && kinds("in")[s.Case(c)] {
+		if at, ok := m.site(s, c); ok && c > last && at.Kind != "country" && kinds.in[s.Case(c)] {
 			return c, true
 		}
 	}
@@ -177,7 +177,7 @@ func adjoins(s *parse.Sentence, last, c int) bool {
 		return false
 	}
 	w := s.Tokens[last+1].Lower()
-	return w == "of" || w == "in" && kinds("locality")[s.Tokens[last].LowerLemma()]
+	return w == "of" || w == "in" && kinds.locality[s.Tokens[last].LowerLemma()]
 }
 
 // site finds the place that the phrase of the head names: the whole of it, else the name within it.
@@ -205,7 +205,7 @@ func (m *Map) findSite(s *parse.Sentence, head int) (Site, bool) {
 		}
 	}
 	// "village of Tremseh", "Aleppo city", "Syrian capital"
-	if !kinds("locality")[s.Tokens[head].LowerLemma()] {
+	if !kinds.locality[s.Tokens[head].LowerLemma()] {
 		return Site{}, false
 	}
 	for _, c := range s.Children(head, "compound", "nmod", "appos", "amod", "nmod:poss", "flat", "nmod:desc") {

@@ -22,8 +22,8 @@ func (m *Map) Phrases(sentence int) []Phrase {
 	for c := range s.Tokens {
 		t := &s.Tokens[c]
 		proper := t.UPOS == "PROPN"
-		spot := !proper && t.UPOS == "NOUN" && kinds("locality")[t.LowerLemma()]
-		if !proper && !spot && !kinds("on")[t.LowerLemma()] {
+		spot := !proper && t.UPOS == "NOUN" && kinds.locality[t.LowerLemma()]
+		if !proper && !spot && !kinds.on[t.LowerLemma()] {
 			continue
 		}
 		p := Phrase{Head: c, Located: m.located(s, c)}
@@ -40,7 +40,7 @@ func (m *Map) Phrases(sentence int) []Phrase {
 // strange reports whether token c is a name that no table has, where places stand: "in Assal al-Ward".
 func strange(s *parse.Sentence, c int) bool {
 	w := s.Case(c)
-	return (w == "in" || w == "near" || w == "outside" || w == "at") && s.Tokens[c].Is("obl", "nmod") && !kinds("other")[s.Tokens[c].Lower()]
+	return (w == "in" || w == "near" || w == "outside" || w == "at") && s.Tokens[c].Is("obl", "nmod") && !kinds.other[s.Tokens[c].Lower()]
 }
 
 // At gives the place of that name, as it stands alone.

@@ -150,7 +150,8 @@ func (m *Map) provincesIn(s *parse.Sentence, country string) []string {
 // provinceAt gives the province that the words from token k on name.
 func (m *Map) provinceAt(s *parse.Sentence, k int, country string) string {
 	glued := k+1 < len(s.Tokens) && s.Tokens[k].Span.End == s.Tokens[k+1].Span.Start // "D'Ivoire" is one word when folded
-	if first := firstWord(s.Tokens[k].Lower()); first != "" && !glued && !provinces().begins[first] {
+	var room [64]byte
+	if first := firstWord(AppendFold(room[:0], s.Tokens[k].Lower())); len(first) > 0 && !glued && !provinces().begins[string(first)] {
 		return ""
 	}
 	for n := min(4, len(s.Tokens)-k); n > 0; n-- {
@@ -164,7 +165,7 @@ func (m *Map) provinceAt(s *parse.Sentence, k int, country string) string {
 // provinceBehind gives the province named behind token k-1 and a comma, "in" or "of".
 func (m *Map) provinceBehind(s *parse.Sentence, k int, country string) string {
 	first := k
-	for k < len(s.Tokens) && k-first < 4 && kinds("between")[s.Tokens[k].Lower()] {
+	for k < len(s.Tokens) && k-first < 4 && kinds.between[s.Tokens[k].Lower()] {
 		k++
 	}
 	if k == first || k >= len(s.Tokens) || s.Tokens[k].UPOS != "PROPN" {

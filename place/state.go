@@ -22,6 +22,7 @@ var statesText string
 
 type stateTable struct {
 	list      []State
+	usual     map[string]string // code -> usual name
 	names     map[string]string // folded name -> code
 	adjective map[string]string
 	capital   map[string]string
@@ -33,7 +34,7 @@ type stateTable struct {
 var states = sync.OnceValue(readStates)
 
 func readStates() *stateTable {
-	t := &stateTable{names: map[string]string{}, adjective: map[string]string{}, capital: map[string]string{},
+	t := &stateTable{usual: map[string]string{}, names: map[string]string{}, adjective: map[string]string{}, capital: map[string]string{},
 		alpha2: map[string]string{}, doubtful: map[string]bool{}, sieve: plaintext.NewSieve(4096)}
 	for _, line := range plaintext.Lines(statesText) {
 		f := strings.Split(line, "|")
@@ -50,6 +51,9 @@ func readStates() *stateTable {
 		t.add(t.adjective, s.Adjectives, s.Code, true)
 		t.add(t.capital, s.Capitals, s.Code, false)
 		t.list = append(t.list, s)
+		if _, taken := t.usual[s.Code]; !taken {
+			t.usual[s.Code] = s.Names[0]
+		}
 	}
 	return t
 }
@@ -142,11 +146,4 @@ func Doubtful(name string) bool {
 }
 
 // UsualName gives the usual English name of a state by its code; "" for none.
-func UsualName(code string) string {
-	for _, s := range states().list {
-		if s.Code == code {
-			return s.Names[0]
-		}
-	}
-	return ""
-}
+func UsualName(code string) string { return states().usual[code] }

@@ -1,6 +1,7 @@
 package place
 
 import (
+	"bytes"
 	"slices"
 	"sort"
 	"strings"
@@ -83,7 +84,8 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 		return "", 1, 0 // no name of a country, people or town begins so
 	}
 	most := min(4, len(s.Tokens)-k)
-	if !longNames()[firstWord(s.Tokens[k].Form)] {
+	var room [64]byte
+	if !longNames()[string(firstWord(AppendFold(room[:0], s.Tokens[k].Form)))] {
 		most = 1
 	}
 	for n = most; n > 0; n-- {
@@ -91,8 +93,9 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 		if strings.ContainsAny(words, "()\"\n") {
 			continue
 		}
-		key := Fold(words)
-		if t := states(); t.sieve.MayHold(key) {
+		folded := AppendFold(room[:0], words)
+		if t := states(); t.sieve.MayHoldBytes(folded) {
+			key := string(folded)
 			if t.doubtful[key] {
 				return "", n, 0
 			}
@@ -106,6 +109,10 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 				return of, n, 0.7
 			}
 		}
+		if !mayName(folded) {
+			continue
+		}
+		key := string(folded)
 		if r := regions()[key]; len(r) == 1 && r[0].Country != "" {
 			return r[0].Country, n, 0.7
 		}
@@ -118,9 +125,9 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 	return "", 1, 0
 }
 
-// firstWord gives the first word of a name under which longNames has it.
-func firstWord(form string) string {
-	first, _, _ := strings.Cut(Fold(form), " ")
+// firstWord gives the first word of a folded name.
+func firstWord(key []byte) []byte {
+	first, _, _ := bytes.Cut(key, []byte(" "))
 	return first
 }
 

@@ -16,7 +16,7 @@ func (m *Map) toldName(s *parse.Sentence, head, first, last int) (int, int) {
 		}
 	}
 	from := first
-	for from < head && !named(s, from) && !kinds("part")[strings.ToLower(s.Tokens[from].Form)] {
+	for from < head && !named(s, from) && !kinds.part[strings.ToLower(s.Tokens[from].Form)] {
 		from++
 	}
 	for k := from; k <= head; k++ {
@@ -30,7 +30,7 @@ func (m *Map) toldName(s *parse.Sentence, head, first, last int) (int, int) {
 // called gives the name behind "of" that a place is called by, -1 for none: "city of Rastan", not "suburbs of Damascus", "Hama region of Syria"
 // or "north of Syria", which are parts of what is named.
 func (m *Map) called(s *parse.Sentence, head, first int) int {
-	if !kinds("called")[strings.ToLower(s.Tokens[head].Lemma)] {
+	if !kinds.called[strings.ToLower(s.Tokens[head].Lemma)] {
 		return -1
 	}
 	if k := head - 1; k >= first && named(s, k) && StateOfPeople(s.Tokens[k].Form) == "" {
