@@ -22,12 +22,13 @@ func (c *Cast) deeds() {
 			}
 			first, last := c.personName(s, k)
 			id, ok := c.people.find(c.text(s, first, last))
-			if !ok || !id.code.IsZero() || !id.sector.IsZero() {
+			kindred := id.sector == civil && (id.basis == "title" || id.basis == "phrase") // "her brother Omar Haddad", "a local man"
+			if !ok || !id.code.IsZero() && !kindred || !id.sector.IsZero() && !kindred {
 				continue
 			}
 			key := place.Fold(id.name)
 			of, told := c.deed(s, k, first)
-			if told && !seen[key] {
+			if told && !seen[key] && (!kindred || of == criminal) {
 				seen[key] = true
 				id.sector = of
 				c.people.full[key] = id
@@ -68,7 +69,7 @@ func (c *Cast) deed(s *parse.Sentence, k, first int) (plover.Sector, bool) {
 		switch {
 		case punished[by]:
 			return broke, true
-		case hunted[by] && told && broke == criminal:
+		case hunted[by] && broke == criminal && (told || crimeTold(s, t.Head)):
 			return broke, true
 		case installed[by]:
 			return government, true
@@ -88,6 +89,19 @@ func (c *Cast) deed(s *parse.Sentence, k, first int) (plover.Sector, bool) {
 		}
 	}
 	return plover.Sector{}, false
+}
+
+// crimeTold reports whether a crime is named soon behind a word: "arrested on charges of fraud".
+func crimeTold(s *parse.Sentence, at int) bool {
+	const reach = 12
+	for j := at + 1; j < len(s.Tokens) && j <= at+reach; j++ {
+		if t := &s.Tokens[j]; t.Form == ";" || t.Form == "." {
+			return false
+		} else if crimes[t.LowerLemma()] {
+			return true
+		}
+	}
+	return false
 }
 
 // ofTheirs gives the sector of a noun for several people, of whom a name stands for one.
@@ -113,4 +127,6 @@ var (
 	guilt     = lists.Named("guilt")
 	murderous = lists.Named("murderous")
 	governing = lists.Named("governing")
+	// crimes are nouns for what private persons do against the law.
+	crimes = lists.Named("crimes")
 )

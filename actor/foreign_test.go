@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"rapporteur"
@@ -74,6 +75,18 @@ func TestOutletsAreAtHome(t *testing.T) {
 		k := slices.IndexFunc(c.doc.Sentences[0].Tokens, func(t parse.Token) bool { return t.Is("nsubj") })
 		if got, ok := c.Party(0, k); !ok || got.Code.String() != tt.code {
 			t.Errorf("%q of %q: %q is %q (%s), want %q", tt.text, tt.outlet, got.Text, got.Code, got.Basis, tt.code)
+		}
+	}
+}
+
+// Whose victims and fighters are tells what is struck, not who strikes; and jihadists in news of groups across borders alone are of those.
+func TestWhatIsStruck(t *testing.T) {
+	const raid = "US-led raids on Syria killed ten people. American strikes on Syria hit the Islamic State again, Washington said. The U.S. said the Islamic State lost 14 jihadists and that five civilians died."
+	for who, want := range map[string]string{"five civilians": "SYR CVL", "14 jihadists": "IMG REB"} {
+		at := strings.Index(raid, who)
+		got, _ := read(raid).At(rapporteur.Span{Start: at, End: at + len(who)})
+		if is := got.Code.String() + " " + got.Sector.String(); is != want {
+			t.Errorf("%s: %s is %s, want %s", raid, who, is, want)
 		}
 	}
 }

@@ -11,22 +11,28 @@ import (
 // kin counts the named parties of each state in an article, by sector: whose senators "lawmakers" are, a story tells by the
 // senators that it names. It counts the names that the tables have, and nouns for people with a nationality before them.
 type kin struct {
-	of      map[plover.Sector]map[string]int
-	foreign map[string]int // foreign ministers, their deputies and ministries
-	united  int            // words of names of the United Nations
-	council bool           // whether its Security Council is named
+	of        map[plover.Sector]map[string]int
+	foreign   map[string]int // foreign ministers, their deputies and ministries
+	united    int            // words of names of the United Nations
+	council   bool           // whether its Security Council is named
+	rebellion bool           // whether rebels, an uprising or its like are told of
+	rebels    map[string]int // those who fight a state, by the code of their name, IMG for those across borders
 }
 
 // census takes the kin of an article.
 func (c *Cast) census() kin {
-	k := kin{of: map[plover.Sector]map[string]int{}, foreign: map[string]int{}}
+	k := kin{of: map[plover.Sector]map[string]int{}, foreign: map[string]int{}, rebels: map[string]int{}}
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
 		for t := 0; t < len(s.Tokens); t++ {
 			if !capital(s.Tokens[t].Form) {
+				k.rebellion = k.rebellion || rebelling[s.Tokens[t].Lemma]
 				continue
 			}
 			if e, last := c.longestName(s, t); e != nil {
+				if e.sector == rebelSector {
+					k.rebels[e.code.String()]++
+				}
 				switch {
 				case e.code.String() == "UNO":
 					k.united += last - t + 1
@@ -104,3 +110,6 @@ func (c *Cast) longestName(s *parse.Sentence, t int) (*entry, int) {
 	}
 	return nil, t
 }
+
+// rebelling are nouns for those who fight the state they are of, and for what they do.
+var rebelling = lists.Named("rebelling")

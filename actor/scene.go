@@ -5,7 +5,8 @@ import (
 )
 
 // scenery finds the country where what the article tells happens: the one that stands most often after a preposition of
-// place, or with a word for strife ("the Syrian conflict"). It is "" where none does twice as often as another.
+// place, with a word for strife ("the Syrian conflict"), or as what is struck ("raids on Syria"), itself or by a town of it. It is "" where
+// none does twice as often as another.
 func (c *Cast) scenery() string {
 	score := map[string]int{}
 	for i := range c.doc.Sentences {
@@ -19,11 +20,11 @@ func (c *Cast) scenery() string {
 				score[of]++
 				continue
 			}
+			at := s.Case(k)
 			of := place.StateNamed(t.Form)
-			if of == "" || place.Doubtful(t.Form) {
-				continue
-			}
-			if at := s.Find(k, "case"); at >= 0 && inPlace[s.Tokens[at].LowerLemma()] || t.Is("nmod:poss", "compound") && strife[s.Tokens[t.Head].LowerLemma()] {
+			switch {
+			case of != "" && place.Doubtful(t.Form):
+			case of != "" && (inPlace[at] || at == "on" && strikes[s.Tokens[t.Head].LowerLemma()] || t.Is("nmod:poss", "compound") && strife[s.Tokens[t.Head].LowerLemma()]):
 				score[of]++
 			}
 		}
@@ -61,3 +62,6 @@ func (c *Cast) policed() bool {
 
 // strife are nouns that tell of a country that something is going on in it.
 var strife = lists.Named("strife")
+
+// strikes are nouns for what is done to a country from without.
+var strikes = lists.Named("strikes")

@@ -55,12 +55,16 @@ func (c *Cast) theParty(s *parse.Sentence, m *mention) (identity, bool) {
 	return identity{code: h, sector: partySector, typ: rapporteur.TypeOrganisation, basis: "story"}, ok
 }
 
-// zealous gives the code of an armed group across borders to jihadists and their like, where it is the group that was named last.
+// zealous gives the code of an armed group across borders to jihadists and their like, where it is the group that was named last, or
+// where none was and the article names such groups alone; to militants and terrorists, too, where no other fighters are told of.
 func (c *Cast) zealous(m *mention, r role) (plover.Code, bool) {
-	if r.sector != rebelSector || !zealots[m.called] {
+	if r.sector != rebelSector || !zealots[m.called] && !rankAndFile[m.called] {
 		return plover.Code{}, false
 	}
-	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
+	if across := c.kin.rebels["IMG"]; across >= 2 && len(c.kin.rebels) == 1 && (zealots[m.called] || !c.kin.rebellion) {
+		return code("IMG"), true
+	}
+	for i := len(c.order) - 1; zealots[m.called] && i >= max(0, len(c.order)-longest); i-- {
 		o := c.order[i]
 		if o.party && o.sector == rebelSector && o.firm() && (o.sentence < m.sentence || o.head < m.head) {
 			return o.code, o.code.String() == "IMG"
