@@ -16,6 +16,9 @@ func (c *Cast) clear(s *parse.Sentence, m *mention, want standIn) (of *mention, 
 			return o, false
 		}
 	}
+	if o := c.teller(s, m, want); o != nil {
+		return o, false
+	}
 	for i := m.sentence; i >= 0 && i >= m.sentence-1; i-- {
 		by, lifeless := c.subject(s, m, i, want)
 		if by != nil {
@@ -36,6 +39,28 @@ func (c *Cast) clear(s *parse.Sentence, m *mention, want standIn) (of *mention, 
 		}
 	}
 	return nil, false
+}
+
+// teller gives who says what the pronoun is the subject of, where they may speak of themselves: "the United Nations said it would
+// investigate", "the ministry's spokesman said they back it". nil where they cannot, or where somebody else named before may be meant.
+func (c *Cast) teller(s *parse.Sentence, m *mention, want standIn) *mention {
+	v := s.Tokens[m.head].Head
+	if v < 0 || !s.Tokens[m.head].Is("nsubj") || !s.Tokens[v].Is("ccomp") || s.Tokens[v].Head < 0 || !speech[s.Tokens[s.Tokens[v].Head].LowerLemma()] {
+		return nil
+	}
+	k := s.Find(s.Tokens[v].Head, "nsubj")
+	if k < 0 || k > m.head || s.Tokens[k].UPOS == "PRON" {
+		return nil
+	}
+	o := c.note(m.sentence, k)
+	name := s.Tokens[k].UPOS == "PROPN"
+	switch {
+	case !o.party || len(s.Children(k, "conj")) > 0 && want != them:
+	case want == thing && o.typ == rapporteur.TypePerson, want == them && o.typ == rapporteur.TypePerson:
+	case want == thing && (name || fits(o, want)), want == them && (fits(o, want) || o.plural):
+		return o
+	}
+	return nil
 }
 
 // subject finds the subject in sentence i that the pronoun may stand for; where it is a thing, or several, it reports that.
@@ -87,6 +112,9 @@ func (c *Cast) ruler(s *parse.Sentence, m *mention) int {
 // agrees reports whether a subject has the number that the pronoun asks for.
 func agrees(s *parse.Sentence, k int, want standIn) bool {
 	t := &s.Tokens[k]
+	if t.XPOS == "NNPS" && want == thing && len(s.Children(k, "conj")) == 0 {
+		return true // "the United Nations"
+	}
 	plural := t.XPOS == "NNS" || t.XPOS == "NNPS" || len(s.Children(k, "conj")) > 0
 	w := t.Lower()
 	switch t.UPOS {

@@ -47,6 +47,11 @@ func (f filler) suffersAnother() bool {
 	return f.sense.pos == noun && suffers && slices.Contains(f.sense.recipient, "of") && f.s.Find(f.i, "nmod:poss") >= 0 && len(f.at(f.i, "of")) > 0
 }
 
+// suffered reports whether a noun tells what its owner suffers and somebody else does: "the judge's arrest", which the police announced.
+func (f filler) suffered() bool {
+	return f.sense.pos == noun && len(f.sense.actor) > 0 && slices.Contains(f.sense.recipient, "subj")
+}
+
 // ofItself reports whether where or when an act was is told of the act: a noun in a phrase, as in "met in Rome on the abuse of minors", has the
 // place and the day of what the phrase belongs to, which make it no act of its own.
 func ofItself(s *parse.Sentence, a *act, words rapporteur.Span) bool {

@@ -19,6 +19,9 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 	if len(a.actor) == 0 && f.suffersAnother() {
 		a.actor = r.inSlot(si, f, "subj", a.actor, true)
 	}
+	if len(a.actor) == 0 && f.suffered() {
+		a.actor = r.inSlot(si, f, "doer", a.actor, true)
+	}
 	if len(a.actor) == 0 && slices.Contains(a.sense.actor, "subj") {
 		a.actor = r.before(si, s, a)
 		a.trace.by(a.actor, a.i, -1, "stands right before a verb without a subject")
@@ -45,6 +48,11 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 	}
 	for _, slot := range a.sense.recipient {
 		if (slot == "subj" || slot == "poss") && f.suffersAnother() {
+			continue
+		}
+		if slot == "subj" && f.suffered() {
+			a.recipient = appendNew(a.recipient, r.whose(si, f)...)
+			a.trace.by(a.recipient, a.i, -1, "slot subj: whose it is")
 			continue
 		}
 		a.recipient = r.inSlot(si, f, slot, a.recipient, !a.sense.absorbs || !r.tellsAct(s, f, slot))
