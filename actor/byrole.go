@@ -56,6 +56,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if (r.sector == soldiers || r.sector == militia) && !recognising[c.scene] && c.ofPeople(s, m.first, from) {
 		id.sector = rebelSector // "Kurdish forces" are of no state's army
 	}
+	if of, ok := c.loyal(s, m.first, from); ok && r.sector == rebelSector && rankAndFile[m.called] {
+		id.sector = of
+	}
 	if id.sector == civil && dissents[m.called] && c.dissenting(s, m.first, m.head) {
 		id.sector = opposing
 	}
@@ -130,6 +133,8 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			id.code, id.basis = code("USA"), "role"
 		} else if !modified && c.aloof(s, m) {
 			return id, true
+		} else if of, ok := c.regime(s, m); ok {
+			id.code, id.basis = of, "story"
 		} else if of := c.told(s, m.head); of != "" {
 			id.code, id.basis = code(of), "phrase"
 		} else if c.scene != "" && (onScene[r.sector.String()] || besideFoe(s, m.head) || r.sector == soldiers && mod == government) {

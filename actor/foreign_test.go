@@ -90,3 +90,21 @@ func TestWhatIsStruck(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoseFighters checks fighters who are told to be a state's own, a regime that is named as such, and peoples without a state.
+func TestWhoseFighters(t *testing.T) {
+	const story = "The Kenyan regime condemned Uganda, Uganda's army and Uganda's police. In Uganda the army met Kenyan rebels. "
+	for _, tt := range []struct{ text, who, want string }{
+		{"Rebels in Kenya killed ten regime fighters.", "regime fighters", "KEN MIL"},
+		{"Rebels in Kenya killed ten pro-government fighters.", "pro-government fighters", "KEN PRM"},
+		{"Rebels in Kenya killed ten anti-government fighters.", "anti-government fighters", "KEN REB"},
+		{story + "Ten people saw the regime forces.", "regime forces", "KEN MIL"},
+		{"Police in Kenya shot at Kurds.", "Kurds", "KEN SOC"},
+	} {
+		at := strings.Index(tt.text, tt.who)
+		got, _ := read(tt.text).At(rapporteur.Span{Start: at, End: at + len(tt.who)})
+		if is := got.Code.String() + " " + got.Sector.String(); is != tt.want {
+			t.Errorf("%s: %s is %s, want %s", tt.text, tt.who, is, tt.want)
+		}
+	}
+}

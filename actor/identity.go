@@ -223,7 +223,7 @@ func (c *Cast) look(words string) (identity, bool) {
 			e = a // "Asean"
 		}
 	}
-	if e != nil && !c.doubts(key, e) && cased(words, key) {
+	if e != nil && !c.doubts(key, e) && cased(words, key) && (words != strings.ToLower(words) || !c.bracketed(key, e)) {
 		return c.identify(e), true
 	}
 	if of := place.StateNamed(words); of != "" && !(place.Doubtful(words) && !c.fits(of)) {

@@ -13,6 +13,7 @@ import (
 type kin struct {
 	of        map[plover.Sector]map[string]int
 	foreign   map[string]int // foreign ministers, their deputies and ministries
+	regimes   map[string]int // \"the Kenyan regime\", \"Assad's regime\"
 	united    int            // words of names of the United Nations
 	council   bool           // whether its Security Council is named
 	rebellion bool           // whether rebels, an uprising or its like are told of
@@ -21,7 +22,7 @@ type kin struct {
 
 // census takes the kin of an article.
 func (c *Cast) census() kin {
-	k := kin{of: map[plover.Sector]map[string]int{}, foreign: map[string]int{}, rebels: map[string]int{}}
+	k := kin{of: map[plover.Sector]map[string]int{}, foreign: map[string]int{}, regimes: map[string]int{}, rebels: map[string]int{}}
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
 		for t := 0; t < len(s.Tokens); t++ {
@@ -30,6 +31,9 @@ func (c *Cast) census() kin {
 				continue
 			}
 			if e, last := c.longestName(s, t); e != nil {
+				if e.code.IsState() && (s.Tokens[last].Lemma == "regime" || last+1 < len(s.Tokens) && s.Tokens[last+1].Lemma == "regime") {
+					k.regimes[e.code.String()]++
+				}
 				if e.sector == rebelSector {
 					k.rebels[e.code.String()]++
 				}
@@ -55,6 +59,9 @@ func (c *Cast) census() kin {
 				}
 				if of == "" {
 					continue
+				}
+				if s.Tokens[h].Lemma == "regime" {
+					k.regimes[of]++
 				}
 				if r, _, ok := c.roleAt(s, h, h); ok {
 					k.add(r.sector, of)

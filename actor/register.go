@@ -225,10 +225,13 @@ func (c *Cast) begins(form string) bool {
 }
 
 // doubts reports whether a name of the tables is believed only in the story of its own state, and this is none.
-func (c *Cast) doubts(key []byte, e *entry) bool {
+func (c *Cast) doubts(key []byte, e *entry) bool { return c.bracketed(key, e) && !c.fits(e.code.String()) }
+
+// bracketed reports whether a name of the tables is one that others bear as well.
+func (c *Cast) bracketed(key []byte, e *entry) bool {
 	of := lexis().Register
 	if c.own != nil && c.own.names[string(key)] == e {
 		of = c.own
 	}
-	return of.doubtful[string(key)] && !c.fits(e.code.String())
+	return of.doubtful[string(key)]
 }

@@ -1,7 +1,11 @@
 package actor
 
 import (
+	"strings"
+
+	"rapporteur/parse"
 	"rapporteur/place"
+	"rapporteur/plover"
 )
 
 // scenery finds the country where what the article tells happens: the one that stands most often after a preposition of
@@ -62,6 +66,44 @@ func (c *Cast) policed() bool {
 
 // strife are nouns that tell of a country that something is going on in it.
 var strife = lists.Named("strife")
+
+// regime gives the state whose regime the article names as such: "the regime", "regime troops" are of none but that.
+func (c *Cast) regime(s *parse.Sentence, m *mention) (plover.Code, bool) {
+	if m.called != "regime" && (m.first == m.head || !strings.EqualFold(s.Tokens[m.head-1].Form, "regime")) {
+		return plover.Code{}, false
+	}
+	if of, ok := prevailing(c.kin.regimes); ok {
+		return code(of), true
+	}
+	for of := range c.kin.regimes {
+		if len(c.kin.regimes) == 1 {
+			return code(of), true
+		}
+	}
+	return code(c.scene), c.scene != ""
+}
+
+// loyal gives the sector of fighters told to be a state's own, by the words from first to before at: "regime fighters" are soldiers,
+// "pro-government fighters" a militia.
+func (c *Cast) loyal(s *parse.Sentence, first, at int) (plover.Sector, bool) {
+	for k := first; k < at; k++ {
+		w := s.Tokens[k].Lower()
+		if w == "pro" && k+2 <= at && s.Tokens[k+1].Form == "-" {
+			next := s.Tokens[k+2].Form
+			return militia, loyalties[strings.ToLower(next)] || capital(next) && c.isOf(next)
+		}
+		if end, ok := strings.CutPrefix(w, "pro-"); ok {
+			return militia, loyalties[end] || capital(s.Tokens[k].Form[4:]) && c.isOf(s.Tokens[k].Form[4:])
+		}
+		if loyalties[w] && (k == first || s.Tokens[k-1].Form != "-") {
+			return soldiers, true
+		}
+	}
+	return plover.Sector{}, false
+}
+
+// loyalties are words for what fighters of a state's own stand for.
+var loyalties = lists.Named("loyalties")
 
 // strikes are nouns for what is done to a country from without.
 var strikes = lists.Named("strikes")
