@@ -38,7 +38,7 @@ func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, par
 		if !ok || x.weighed && v.of(s, i, x.typ) < faint {
 			continue
 		}
-		if x.typ.IsZero() || r.natural(s, i, x) || howTo(s, i) || r.table.untold(s, i) || greeted(s, i, x) {
+		if x.typ.IsZero() || r.natural(s, i, x) || howTo(s, i) || r.table.untold(s, i) || r.greeted(s, i, x) {
 			return nil, nil
 		}
 		a := act{candidate: c, gerund: s.Tokens[i].XPOS == "VBG", trace: r.traced()}
@@ -46,7 +46,7 @@ func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, par
 			settle(&a)
 		}
 		r.parties(si, s, &a)
-		if a.lacks = r.lacks(s, a); len(a.lacks) == 0 && !r.table.bareToll(s, a) {
+		if a.lacks = r.lacks(si, s, a); len(a.lacks) == 0 && !r.table.bareToll(s, a) {
 			settle(&a)
 			a.trace.lacks(lacking)
 			r.finish(si, s, &a)
@@ -94,8 +94,8 @@ func (r reader) detail(s *parse.Sentence, a *act) {
 }
 
 // greeted reports whether somebody only got an answer that is told by a thing: "was met with applause", "were met with tear gas".
-func greeted(s *parse.Sentence, i int, x *sense) bool {
-	return x.typ == plover.Consult && x.pos == verb && s.Passive(i) && complement(s, i, "with") >= 0
+func (r reader) greeted(s *parse.Sentence, i int, x *sense) bool {
+	return x.typ == plover.Consult && x.pos == verb && s.Passive(i) && r.table.complement(s, i, "with") >= 0
 }
 
 // leaveSites takes from the recipients of an attack the town where it was.

@@ -97,6 +97,30 @@ func (r reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
 			return list
 		}
 	}
+	if a.sense.typ == plover.Request {
+		list := free(r.measured(si, f))
+		a.trace.by(list, a.i, -1, "whom the measure that is asked for is against")
+		return list
+	}
+	return nil
+}
+
+// measured names against whom a measure that is asked for is to be taken: "called for sanctions against Peru".
+func (r reader) measured(si int, f filler) []rapporteur.Entity {
+	matters := some(f.s.Object(f.i))
+	if f.sense.with != "" {
+		matters = f.at(f.i, f.sense.with)
+	}
+	for _, m := range matters {
+		if f.s.Tokens[m].UPOS != "NOUN" || !r.table.tells(f.s, m) {
+			continue
+		}
+		for _, h := range append(f.at(m, "against"), f.farther(m, "against")...) {
+			if list := r.standing(si, f.s, h); len(list) > 0 {
+				return list
+			}
+		}
+	}
 	return nil
 }
 

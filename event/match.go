@@ -98,7 +98,7 @@ func (t *table) fit(s *parse.Sentence, i int, x *sense, objects []int) (candidat
 		take(p)
 	}
 	if x.with != "" {
-		w := complement(s, i, x.with)
+		w := t.complement(s, i, x.with)
 		if w < 0 {
 			return c, false
 		}
@@ -148,10 +148,10 @@ func childLemma(s *parse.Sentence, i int, word string, rels ...string) int {
 }
 
 // complement finds what a "/word" asks for: the preposition of a phrase, or the head of a complement.
-func complement(s *parse.Sentence, i int, word string) int {
+func (t *table) complement(s *parse.Sentence, i int, word string) int {
 	prep, head, compound := strings.Cut(word, "_")
 	for _, c := range s.Children(i, "obl", "nmod", "advcl") {
-		if compound && (s.Case(c) != prep || lemma(s, c) != head) {
+		if compound && (s.Case(c) != prep || lemma(s, c) != head) || t.dated(s, c) {
 			continue
 		}
 		for _, k := range s.Children(c, "case", "mark") {
@@ -166,6 +166,17 @@ func complement(s *parse.Sentence, i int, word string) int {
 		}
 	}
 	return childLemma(s, i, word, "xcomp", "advmod", "ccomp")
+}
+
+// dated reports whether a phrase tells a day, "on Monday", "on 4 May", which no predicate asks for.
+func (t *table) dated(s *parse.Sentence, c int) bool {
+	first, last := s.Subtree(c)
+	for k := first; k <= last && k < first+4; k++ {
+		if s.Tokens[k].UPOS == "PROPN" && t.classes["calendar"].words[strings.TrimSuffix(lemma(s, k), ".")] {
+			return last < first+5
+		}
+	}
+	return false
 }
 
 // objects gives the object of verb i and what is joined to it.

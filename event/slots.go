@@ -36,6 +36,9 @@ func (f filler) heads(slot string) []int {
 		if o := f.s.Object(f.i); o >= 0 {
 			return some(o)
 		}
+		if o := rung(f.s, f.i); o >= 0 {
+			return some(o)
+		}
 		return f.s.Children(f.i, "iobj") // "urged him to leave": parsers differ on which object he is
 	case slot == "being":
 		return some(f.being())
@@ -68,6 +71,15 @@ func (f filler) counted() int {
 				return c
 			}
 		}
+	}
+	return -1
+}
+
+// rung gives the name that a verb without an object has for a complement: whom "the minister called Ivo Marek to discuss the plan" tells of, -1 for
+// none.
+func rung(s *parse.Sentence, i int) int {
+	if c := s.Find(i, "xcomp"); c > i && s.Tokens[c].UPOS == "PROPN" && !s.Passive(i) && s.Find(i, "obj", "iobj") < 0 && s.Case(c) == "" {
+		return c
 	}
 	return -1
 }

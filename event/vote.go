@@ -72,7 +72,7 @@ func (r reader) ballot(s *parse.Sentence, i int) (ballotWord, bool) {
 		return ballotWord{}, false
 	}
 	for _, b := range r.table.ballots[lemma(s, i)] {
-		if b.with != "" && complement(s, i, b.with) < 0 && !(b.with == "to" && s.Find(i, "xcomp") >= 0) && !(b.with == "for" && r.tallied(s, i)) {
+		if b.with != "" && r.table.complement(s, i, b.with) < 0 && !(b.with == "to" && s.Find(i, "xcomp") >= 0) && !(b.with == "for" && r.tallied(s, i)) {
 			continue
 		}
 		o := s.Object(i)
@@ -172,7 +172,7 @@ func (r reader) unballoted(s *parse.Sentence, i int, b ballotWord) bool {
 	if lemma(s, i) != "vote" || b.with == "" {
 		return false
 	}
-	at := complement(s, i, b.with)
+	at := r.table.complement(s, i, b.with)
 	if at > i+1 && s.Tokens[at-1].Is("cc") || at >= 0 && at+1 < len(s.Tokens) && s.Tokens[at+1].Is("cc") {
 		return true // "for or against"
 	}
