@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"rapporteur"
 	"rapporteur/parse"
 )
 
