@@ -56,7 +56,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if (r.sector == soldiers || r.sector == militia) && !recognising[c.scene] && c.ofPeople(s, m.first, from) {
 		id.sector = rebelSector // "Kurdish forces" are of no state's army
 	}
-	if of, ok := c.loyal(s, m.first, from); ok && r.sector == rebelSector && rankAndFile[m.called] {
+	if of, ok := c.loyal(s, m, from); ok && r.sector == rebelSector {
 		id.sector = of
 	}
 	if id.sector == civil && dissents[m.called] && c.dissenting(s, m.first, m.head) {
@@ -64,6 +64,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	}
 	if !told && !modified || (mod == clergy || mod == opposing) && loose[m.called] {
 		id.sector = c.inclined(s, m, id.sector)
+	}
+	if id.sector == partySector && c.seated(s, m) {
+		id.sector = chamber // "Republican Representatives"
 	}
 	if !told && modified && r.state == "none" && !ofStates[mod.String()] {
 		r.state = "story" // "church leaders", unlike leaders of states
@@ -116,7 +119,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		if ok && m.plural && rankAndFile[m.called] && !definite(s, m.head) {
 			ok = false // "killed ten terrorists": others than those named before
 		}
-		if ok && (m.first == m.head || memberly(s, m) || m.first == from && r.typ == rapporteur.TypePerson && !modified) && !c.describes(s, m) && (r.sector.IsZero() || r.weight != "own" || prev.sector == r.sector) {
+		if ok && (m.first == m.head || memberly(s, m) || m.first == from && r.typ == rapporteur.TypePerson && !modified) && !c.describes(s, m) && (r.sector.IsZero() || r.weight != "own" || prev.sector == r.sector || worldBodies[prev.code.String()]) {
 			return prev, true
 		}
 		if rivals && m.first == m.head {
@@ -216,19 +219,6 @@ var ofStates = set("GOV MIL BUS")
 
 // onScene are the sectors of those who are where things happen, rather than where the article's states are.
 var onScene = set("REB OPP CVL UAF REF PRM")
-
-// besideFoe reports whether a noun stands together with one for those who fight or oppose a state: "the government and the
-// opposition".
-func besideFoe(s *parse.Sentence, head int) bool {
-	for _, k := range append(s.Children(head, "conj"), s.Tokens[head].Head) {
-		if k >= 0 && (s.Tokens[k].Head == head || s.Tokens[head].Is("conj")) && foes[s.Tokens[k].LowerLemma()] {
-			return true
-		}
-	}
-	return false
-}
-
-var foes = lists.Named("foes")
 
 // theCountry reads "the country" and its like: the state named last, else the one that the article is about.
 func (c *Cast) theCountry(s *parse.Sentence, m *mention) (identity, bool) {

@@ -142,3 +142,15 @@ func (l leaning) electoral() bool { return l[partySector] >= 4 }
 func (l leaning) legislative() bool {
 	return l[chamber] >= 3 && l[chamber] >= l[partySector]
 }
+
+// seated reports whether those told of by their party are the ones in America's Congress: "Republican Representatives", and "Republican members"
+// where the report tells of its work.
+func (c *Cast) seated(s *parse.Sentence, m *mention) bool {
+	switch {
+	case len(c.homes) == 0 || c.homes[0] != "USA":
+		return false
+	case m.called == "representative":
+		return capital(s.Tokens[m.head].Form)
+	}
+	return m.called == "member" && c.leaning.legislative()
+}

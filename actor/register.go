@@ -225,7 +225,9 @@ func (c *Cast) begins(form string) bool {
 }
 
 // doubts reports whether a name of the tables is believed only in the story of its own state, and this is none.
-func (c *Cast) doubts(key []byte, e *entry) bool { return c.bracketed(key, e) && !c.fits(e.code.String()) }
+func (c *Cast) doubts(key []byte, e *entry) bool {
+	return c.bracketed(key, e) && !c.fits(e.code.String())
+}
 
 // bracketed reports whether a name of the tables is one that others bear as well.
 func (c *Cast) bracketed(key []byte, e *entry) bool {

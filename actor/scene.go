@@ -83,10 +83,10 @@ func (c *Cast) regime(s *parse.Sentence, m *mention) (plover.Code, bool) {
 	return code(c.scene), c.scene != ""
 }
 
-// loyal gives the sector of fighters told to be a state's own, by the words from first to before at: "regime fighters" are soldiers,
+// loyal gives the sector of fighters told to be a state's own, by the words before at: "regime fighters" are soldiers,
 // "pro-government fighters" a militia.
-func (c *Cast) loyal(s *parse.Sentence, first, at int) (plover.Sector, bool) {
-	for k := first; k < at; k++ {
+func (c *Cast) loyal(s *parse.Sentence, m *mention, at int) (plover.Sector, bool) {
+	for k := m.first; k < at && rankAndFile[m.called]; k++ {
 		w := s.Tokens[k].Lower()
 		if w == "pro" && k+2 <= at && s.Tokens[k+1].Form == "-" {
 			next := s.Tokens[k+2].Form
@@ -95,7 +95,7 @@ func (c *Cast) loyal(s *parse.Sentence, first, at int) (plover.Sector, bool) {
 		if end, ok := strings.CutPrefix(w, "pro-"); ok {
 			return militia, loyalties[end] || capital(s.Tokens[k].Form[4:]) && c.isOf(s.Tokens[k].Form[4:])
 		}
-		if loyalties[w] && (k == first || s.Tokens[k-1].Form != "-") {
+		if loyalties[w] && (k == m.first || s.Tokens[k-1].Form != "-") {
 			return soldiers, true
 		}
 	}
@@ -104,6 +104,19 @@ func (c *Cast) loyal(s *parse.Sentence, first, at int) (plover.Sector, bool) {
 
 // loyalties are words for what fighters of a state's own stand for.
 var loyalties = lists.Named("loyalties")
+
+// besideFoe reports whether a noun stands together with one for those who fight or oppose a state: "the government and the
+// opposition".
+func besideFoe(s *parse.Sentence, head int) bool {
+	for _, k := range append(s.Children(head, "conj"), s.Tokens[head].Head) {
+		if k >= 0 && (s.Tokens[k].Head == head || s.Tokens[head].Is("conj")) && foes[s.Tokens[k].LowerLemma()] {
+			return true
+		}
+	}
+	return false
+}
+
+var foes = lists.Named("foes")
 
 // strikes are nouns for what is done to a country from without.
 var strikes = lists.Named("strikes")

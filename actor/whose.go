@@ -24,6 +24,9 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 	if id, ok := c.headed(s, head); ok {
 		return id, true
 	}
+	if id, ok := c.armedBody(s, first, from); ok {
+		return id, true
+	}
 	if id, ok := c.stateIn(s, first, from); ok {
 		return id, true
 	}
@@ -47,6 +50,20 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 		}
 	}
 	return c.ofWhom(s, head)
+}
+
+// armedBody finds an armed group, or one of no state, whose name begins with that of a people among the tokens from first to before at: an
+// "Irish Republican Army suspect" is not the Irish state's.
+func (c *Cast) armedBody(s *parse.Sentence, first, at int) (identity, bool) {
+	for k := first; k+1 < at; k++ {
+		if !capital(s.Tokens[k].Form) || place.StateOfPeople(s.Tokens[k].Form) == "" {
+			continue
+		}
+		if e, last := c.longestName(s, k); e != nil && last > k && last < at && e.typ != rapporteur.TypePerson && (e.sector == rebelSector || !e.code.IsState()) {
+			return c.identify(e), true
+		}
+	}
+	return identity{}, false
 }
 
 // headed gives the body that somebody is told to lead or speak for, where it is not of a government: "the Turkish head of Amnesty
