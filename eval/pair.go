@@ -13,7 +13,7 @@ import (
 // scorePair scores who does something to whom. Of a table with the columns political and marked_sentence it scores whether
 // the marked source does something to the marked target at all; with the column root also what, from the raw sentence on; of
 // a file in IOB format, the stretches tagged S (source) and T (target), found where an actor or recipient names the same in
-// the same place.
+// the same place; of an act done together, all of whose sides are actors, see sides.
 func scorePair(ctx context.Context, path string, opts Options) (sheet, error) {
 	if strings.HasPrefix(filepath.Ext(strings.TrimSuffix(path, ".gz")), ".iob") {
 		return scoreSourceTarget(ctx, path, opts)
@@ -83,8 +83,9 @@ func scoreSourceTarget(ctx context.Context, path string, opts Options) (sheet, e
 	for i, g := range sentences {
 		given := map[string][]rapporteur.Span{}
 		for _, e := range codings[i].Events {
-			given["S"] = addParties(given["S"], e.Actor)
-			given["T"] = addParties(given["T"], e.Recipient)
+			source, target := sides(e)
+			given["S"] = addParties(given["S"], source)
+			given["T"] = addParties(given["T"], target)
 		}
 		for _, role := range []string{"S", "T"} {
 			t, missed := g.find(role, given[role])
@@ -98,6 +99,25 @@ func scoreSourceTarget(ctx context.Context, path string, opts Options) (sheet, e
 	weigh(s.misses)
 	s.lines = []line{{tally: &sum}}
 	return s, nil
+}
+
+// sides gives source and target of an event as sets of pairs tell them: of an act done together, all of whose sides are its actors, those
+// behind the words that tell it are whom the others met.
+func sides(e rapporteur.Event) (source, target []rapporteur.Entity) {
+	if len(e.Recipient) > 0 || len(e.Actor) < 2 {
+		return e.Actor, e.Recipient
+	}
+	for _, p := range e.Actor {
+		if p.Span.Start < e.Trigger.Start {
+			source = append(source, p)
+		} else {
+			target = append(target, p)
+		}
+	}
+	if len(source) == 0 {
+		return e.Actor, nil
+	}
+	return source, target
 }
 
 // addParties adds the places of the parties that are not listed yet: one party of several events counts once.
