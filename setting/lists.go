@@ -15,6 +15,8 @@ var (
 	lists     = plaintext.ReadLists(listsText)
 	setsApart = lists.Named("setsApart")
 	discusses = lists.Named("discusses")
+	// matters are what is the matter somewhere.
+	matters = lists.Named("matters")
 	// lasting are things that bear a year or a day as their name.
 	lasting = lists.Named("lasting")
 	// soon are units of time within a day.
@@ -35,4 +37,15 @@ func topical(s *parse.Sentence, act, head int) bool {
 		}
 	}
 	return false
+}
+
+// elsewhere reports whether a place is only where something is the matter that people speak about: "met over the crisis in Norland".
+func (a *act) elsewhere(s *parse.Sentence, head int) bool {
+	switch a.Event.Event.Quad() {
+	case 1, 3:
+	default:
+		return false
+	}
+	t := &s.Tokens[head]
+	return t.Is("nmod") && t.Head >= 0 && (s != a.s || t.Head != a.token) && matters[s.Tokens[t.Head].LowerLemma()]
 }

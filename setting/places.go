@@ -39,7 +39,7 @@ func (r *reader) wheres(n int, o *options) {
 		f.Add("rule", "here", yes(a.Sentence.Contains(p.Span)), a.kind)
 	}
 	for k := range here {
-		if !topical(a.s, a.token, here[k].Head) && (here[k].Place.Text == a.Place.Text || !around(a.s, here, k)) {
+		if !topical(a.s, a.token, here[k].Head) && !a.elsewhere(a.s, here[k].Head) && (here[k].Place.Text == a.Place.Text || !around(a.s, here, k)) {
 			r.placeHere(a, here, k, o)
 		}
 	}
@@ -53,7 +53,7 @@ func (r *reader) wheres(n int, o *options) {
 // spokenOf reports whether the place that the rules give is only what the act is about.
 func (r *reader) spokenOf(a *act, here []place.Phrase) bool {
 	return slices.ContainsFunc(here, func(p place.Phrase) bool {
-		return p.Place.Span == a.Place.Span && topical(a.s, a.token, p.Head)
+		return p.Place.Span == a.Place.Span && (topical(a.s, a.token, p.Head) || a.elsewhere(a.s, p.Head))
 	})
 }
 
@@ -151,7 +151,7 @@ func (r *reader) placesBefore(a *act, o *options) {
 		list := r.phrases(i)
 		for k := len(list) - 1; k >= 0 && seen < most; k-- {
 			p := &list[k]
-			if !p.Located {
+			if !p.Located || a.elsewhere(&r.Doc.Sentences[i], p.Head) {
 				continue
 			}
 			f := o.place(p.Place)
