@@ -129,6 +129,9 @@ func (r *reader) keep(st statement) {
 		st.cited = r.citedBy(st)
 		r.vouch(st)
 	}
+	if what, ok := r.owed(st); ok {
+		st.pieces = append([]piece{what}, st.pieces...)
+	}
 	out := rapporteur.Statement{
 		Speaker: st.speaker, Addressee: st.addressee, Via: st.via, Form: r.formOf(st.pieces), Cue: st.cue, Source: st.source,
 		Date: r.dayOf(st), Sentence: r.doc.Sentences[st.sentence].Span,
