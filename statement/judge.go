@@ -119,7 +119,7 @@ func (r *reader) judged(t *tree, i int, given *statement, rule []statement, sure
 	if given != nil {
 		agent = given.agent
 	}
-	agent = t.outside(i, agent)
+	agent = r.heldAt(t, t.outside(i, agent))
 	if agent < 0 || r.own(t, i, agent) || given == nil && (r.undergone(t, i, agent) || r.noneOf(t, agent)) || r.pictured(t, i, agent) {
 		return statement{}, false
 	}

@@ -67,12 +67,7 @@ func (t *tree) antecedent(i, pronoun int) int {
 // nearer gives, where the subject that the tree gives of verb i is no party, the party that does what verb i only goes with, or whose name
 // stands right before it: "no word on what message they wanted, as the opposition insists that".
 func (r *reader) nearer(t *tree, i, agent int) int {
-	agent = t.byDoing(i, t.outside(i, agent))
-	if agent >= 0 && t.Tokens[agent].Is("nmod", "obl") && r.cues["within"][t.preposition(agent)] { // "a resolution at the United Nations calling for"
-		if agent = t.Tokens[agent].Head; t.Tokens[agent].UPOS != "NOUN" && t.Tokens[agent].UPOS != "PROPN" {
-			return -1
-		}
-	}
+	agent = r.heldAt(t, t.byDoing(i, t.outside(i, agent)))
 	if agent < 0 || agent > i || t.Passive(i) {
 		return agent
 	}
@@ -84,7 +79,10 @@ func (r *reader) nearer(t *tree, i, agent int) int {
 			if t.Tokens[h].UPOS != "VERB" || h > i {
 				continue
 			}
-			if k := t.doer(h); k >= 0 && k < i {
+			if k := r.heldAt(t, t.doer(h)); k >= 0 && k < i {
+				if r.cues["drafts"][t.lemmas[k]] {
+					return k // "a motion that would condemn them, calling on both to talk"
+				}
 				if _, party := r.cast.Party(t.sentence, k); party {
 					return k
 				}
@@ -108,6 +106,18 @@ func (r *reader) nearer(t *tree, i, agent int) int {
 	return agent
 }
 
+// heldAt gives what is spoken of at the one taken for the speaker, where that is but a place: "a resolution at the United Nations calling for"; -1
+// where it is nothing that speaks.
+func (r *reader) heldAt(t *tree, agent int) int {
+	if agent < 0 || !t.Tokens[agent].Is("nmod", "obl") || !r.cues["within"][t.preposition(agent)] {
+		return agent
+	}
+	if agent = t.Tokens[agent].Head; t.Tokens[agent].UPOS != "NOUN" && t.Tokens[agent].UPOS != "PROPN" {
+		return -1
+	}
+	return agent
+}
+
 // speaker gives who is named by the noun phrase: a party, else whatever is said to speak ("court documents", "one of them"). It
 // reports whether it is a party.
 func (r *reader) speaker(t *tree, head int) (rapporteur.Entity, bool) {
@@ -117,9 +127,13 @@ func (r *reader) speaker(t *tree, head int) (rapporteur.Entity, bool) {
 	if e, ok := r.cast.Party(t.sentence, head); ok {
 		return e, true
 	}
-	if r.cues["writing"][t.lemmas[head]] {
+	draft := r.cues["drafts"][t.lemmas[head]]
+	if draft || r.cues["writing"][t.lemmas[head]] {
 		if e, ok := r.writer(t, head); ok {
 			return e, true
+		}
+		if draft { // what is to be adopted says nothing yet; whose it is speaks by it
+			return rapporteur.Entity{}, false
 		}
 	}
 	switch t.Tokens[head].UPOS {
