@@ -55,7 +55,7 @@ func described(s *parse.Sentence, act, date int) bool {
 		if !t.Is("acl:relcl", "acl") || t.Head < 0 {
 			continue
 		}
-		return s.Tokens[t.Head].UPOS != "VERB" && t.Head != act && !s.Governs(k, act) && s.Tokens[t.Head].Head != act
+		return s.Tokens[t.Head].UPOS != "VERB" && t.Head != act && !s.Governs(k, act) && (t.Head < act || s.Tokens[t.Head].Head != act)
 	}
 	return false
 }
