@@ -99,6 +99,47 @@ func (t *tagged) add(word string) rapporteur.Span {
 	return s
 }
 
+// Words that are written close to the one before them, and to the one behind them.
+const (
+	closeBefore = ", . ; : ! ? ) ] % ” ’ ' ´ 's ’s 'S n't n’t 're 've 'll 'd 'm"
+	closeBehind = "( [ $ € £ “ ‘ # ’ '"
+)
+
+// written gives the sentence as it was written before somebody set its words apart: "Syria's pro-Kurdish party (PYD)." for "Syria 's pro -
+// Kurdish party ( PYD ) .". A hyphen is closed up, unless another stands beside it; an apostrophe is where a letter stands behind it, "Assad ’ s".
+func (t tagged) written() tagged {
+	before, behind := strings.Fields(closeBefore), strings.Fields(closeBehind)
+	out := tagged{}
+	moved := map[int]int{} // where each word began and ended -> where it does now
+	for i, w := range t.words {
+		word := w.In(t.text)
+		last, next := "", ""
+		if i > 0 {
+			last = t.words[i-1].In(t.text)
+		}
+		if i+1 < len(t.words) {
+			next = t.words[i+1].In(t.text)
+		}
+		hyphened := word == "-" && last != "-" && next != "-" && next != "" || last == "-" && i > 1 && t.words[i-2].In(t.text) != "-" && word != "-"
+		spaced := out.text != "" && !hyphened && !slices.Contains(before, word)
+		if slices.Contains(behind, last) {
+			apostrophe := last == "’" || last == "'"
+			spaced = spaced && apostrophe && !(len(word) == 1 && word[0] >= 'a' && word[0] <= 'z' && word != "a")
+		}
+		if spaced {
+			out.text += " "
+		}
+		now := rapporteur.Span{Start: len(out.text), End: len(out.text) + len(word)}
+		out.text += word
+		out.words = append(out.words, now)
+		moved[w.Start], moved[w.End] = now.Start, now.End
+	}
+	for _, s := range t.spans {
+		out.spans = append(out.spans, tagSpan{s.label, rapporteur.Span{Start: moved[s.span.Start], End: moved[s.span.End]}})
+	}
+	return out
+}
+
 // labels lists the labels that a file uses, sorted.
 func labels(sentences []tagged) []string {
 	var all []string

@@ -113,3 +113,19 @@ func TestFindOnTheWordsOfTheFile(t *testing.T) {
 		t.Errorf("found %v, want %v and %v", found, sentences[0].spans, sentences[1].spans)
 	}
 }
+
+func TestWritten(t *testing.T) {
+	s, err := readIOB(goldFile(t, "x.iob", "Peru\tB-S\n's\tI-S\npro\tI-S\n-\tI-S\nKenyan\tI-S\nparty\tI-S\n(\tI-S\nPKP\tI-S\n)\tI-S\nmet\tO\n,\tO\n“\tO\nMr\tB-T\n.\tI-T\nMarek\tI-T\n’\tI-T\ns\tI-T\naides\tI-T\n”\tO\n-\tO\n-\tO\nagain\tO\n.\tO\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := s[0].written()
+	if want := "Peru's pro-Kenyan party (PKP) met, “Mr. Marek’s aides” - - again."; w.text != want {
+		t.Errorf("written is %q, want %q", w.text, want)
+	}
+	for k, want := range []string{"Peru's pro-Kenyan party (PKP)", "Mr. Marek’s aides"} {
+		if got := w.spans[k].span.In(w.text); got != want {
+			t.Errorf("stretch %d is %q, want %q", k, got, want)
+		}
+	}
+}

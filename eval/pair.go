@@ -71,8 +71,9 @@ func scoreSourceTarget(ctx context.Context, path string, opts Options) (sheet, e
 		return sheet{}, err
 	}
 	var texts []string
-	for _, s := range sentences {
-		texts = append(texts, s.text)
+	for i, s := range sentences {
+		sentences[i] = s.written()
+		texts = append(texts, sentences[i].text)
 	}
 	codings, err := codeSentences(ctx, texts, opts.Workers)
 	if err != nil {
