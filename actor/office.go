@@ -15,6 +15,7 @@ import (
 type office struct {
 	title    string
 	sector   plover.Sector // where the office tells another than the line
+	code     plover.Code   // the same, of an office that is no state's
 	from, to string
 }
 
@@ -25,7 +26,8 @@ type term struct {
 	from, to string // days; "" for open
 }
 
-// offices reads "President 2000..2008-05; Senator [LEG] 2008-05..2012-05": a sector in brackets is that of this office alone.
+// offices reads "President 2000..2008-05; Senator [LEG] 2008-05..2012-05": a sector in brackets is that of this office alone, and so is a
+// code: "Secretary General of NATO [IGO]".
 func offices(field string) []office {
 	var out []office
 	for _, w := range words(field) {
@@ -37,6 +39,8 @@ func offices(field string) []office {
 		if title, in, ok := strings.Cut(o.title, " ["); ok && strings.HasSuffix(in, "]") {
 			if v, err := plover.ParseSector(strings.TrimSuffix(in, "]")); err == nil {
 				o.title, o.sector = title, v
+			} else if of, err := plover.ParseCode(strings.TrimSuffix(in, "]")); err == nil {
+				o.title, o.code = title, of
 			}
 		}
 		out = append(out, o)
@@ -97,7 +101,13 @@ func (e *entry) as(day string) (plover.Code, plover.Sector) {
 			return t.code, t.sector
 		}
 	}
-	if o := e.on(day); day != "" && !o.sector.IsZero() {
+	switch o := e.on(day); {
+	case day == "":
+	case o.code.IsState():
+		return o.code, government
+	case !o.code.IsZero():
+		return o.code, o.sector
+	case !o.sector.IsZero():
 		return e.code, o.sector
 	}
 	if day != "" && e.sector == government && e.past(day) {

@@ -12,3 +12,26 @@ func TestIsOffice(t *testing.T) {
 		}
 	}
 }
+
+// TestAs checks whose somebody is on a day: of the office held then, be it a state's or of several states, and a private person years after.
+func TestAs(t *testing.T) {
+	for _, tt := range []struct{ name, day, want string }{
+		{"jens stoltenberg", "2010-05-01", "NOR GOV"},
+		{"jens stoltenberg", "2017-05-01", "IGO "},
+		{"mary robinson", "1995-05-01", "IRL GOV"},
+		{"mary robinson", "2000-05-01", "UNO "},
+		{"donald tusk", "2016", "EUR "},
+		{"ryan crocker", "2012-02-01", "USA GOV"},
+		{"ryan crocker", "2017-11-28", "USA ELI"},
+		{"barack obama", "2022-01-01", "USA GOV"},
+	} {
+		e := lexis().names[tt.name]
+		if e == nil {
+			t.Fatalf("nobody is called %s", tt.name)
+		}
+		code, sector := e.as(tt.day)
+		if is := code.String() + " " + sector.String(); is != tt.want {
+			t.Errorf("%s on %s is %s, want %s", tt.name, tt.day, is, tt.want)
+		}
+	}
+}
