@@ -85,6 +85,9 @@ func (r *reader) stands(t *tree, i int, given *statement, sure float64) bool {
 	if t.Tokens[i].UPOS == "NOUN" || r.putting(t, i) {
 		return true
 	}
+	if given.party && !t.quote[i] && r.cues["asserts"][t.lemmas[i]] && t.finite(i) {
+		return true
+	}
 	return !given.silent && r.cues["says"][known(r.cues["says"], t.lemmas[i], t.form(i))] && (sure >= quotedSaying || !t.quote[i] || given.party && !personal(given.speaker.Text))
 }
 

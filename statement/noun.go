@@ -46,6 +46,9 @@ func (r *reader) noun(t *tree, i int) {
 // loose finds the content of a noun of saying where the tree hangs it elsewhere, or nothing opens it: "accusations by the opposition that
 // the army shelled it", "a call from the envoy for both to stop", "the hope he would come". It gives its head, -1 for none, and its words.
 func (r *reader) loose(t *tree, i int, w string) (int, []int) {
+	if h := t.next(i, "that"); h > i && r.frames["noun that"][w] { // hung on the verb: "to prove its charges that"
+		return h, t.all(h)
+	}
 	for _, k := range t.below(i, "acl") {
 		if s := t.first(k, "nsubj"); r.frames["noun that"][w] && s == i+1 && t.finite(k) && !t.relative(s) {
 			told := t.all(k)
@@ -87,6 +90,19 @@ func (r *reader) loose(t *tree, i int, w string) (int, []int) {
 		}
 	}
 	return -1, nil
+}
+
+// next gives the head of the clause that the given word opens right behind word i, -1 for none. A relative clause to which nothing is
+// missing is one, too: "its charges that Chad has armed the rebels".
+func (t *tree) next(i int, opener string) int {
+	if t.form(i+1) != opener {
+		return -1
+	}
+	h := t.Tokens[i+1].Head
+	if !t.Tokens[i+1].Is("mark") && (h <= i || !t.Tokens[i+1].Is("obj") || t.first(h, "nsubj") <= i+1 || len(t.below(h, "obj")) < 2) {
+		return -1
+	}
+	return h
 }
 
 // holder finds whose claim or fear it is.

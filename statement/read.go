@@ -80,6 +80,7 @@ func (r *reader) byRule(t *tree) {
 		r.phrase(t, i)
 	}
 	r.closing(t)
+	r.captioned(t)
 }
 
 type reader struct {

@@ -68,6 +68,9 @@ func (t *tree) antecedent(i, pronoun int) int {
 // stands right before it: "no word on what message they wanted, as the opposition insists that".
 func (r *reader) nearer(t *tree, i, agent int) int {
 	agent = r.heldAt(t, t.byDoing(i, t.outside(i, agent)))
+	if k := r.goingOn(t, i); k >= 0 {
+		return k
+	}
 	if agent < 0 || agent > i || t.Passive(i) {
 		return agent
 	}
@@ -97,8 +100,8 @@ func (r *reader) nearer(t *tree, i, agent int) int {
 		return agent
 	}
 	k := r.headOf(t, first, i)
-	if k < 0 || k == agent || t.governs(agent, k) && t.Tokens[k].Is("nmod", "appos", "conj", "flat", "compound") {
-		return agent
+	if k < 0 || k == agent || t.governs(agent, k) && (t.Tokens[k].Is("nmod", "appos", "conj", "flat", "compound") || t.governs(agent, t.Tokens[k].Head) && t.Tokens[k].Is("obl", "obj")) {
+		return agent // told of the speaker: "a channel run by rebels who fight with the army said"
 	}
 	if _, party := r.cast.Party(t.sentence, k); party {
 		return k
@@ -157,6 +160,30 @@ func (r *reader) speaker(t *tree, head int) (rapporteur.Entity, bool) {
 		}
 	}
 	return rapporteur.Entity{}, false
+}
+
+// goingOn gives who said what stands before a verb of saying that the tree hangs below it: who goes on, and nobody of whom it was said. That is
+// so of "the group said a boat sank, adding that", and of "he said they had left and said that", where the tenses tell it; -1 else.
+func (r *reader) goingOn(t *tree, i int) int {
+	h, tok := t.Tokens[i].Head, &t.Tokens[i]
+	if h < 0 || h > i || t.Tokens[h].UPOS != "VERB" || t.first(i, "nsubj") >= 0 || t.quote[i] != t.quote[h] {
+		return -1
+	}
+	switch {
+	case tok.Is("advcl") && tok.XPOS == "VBG" && r.cues["adds"][t.lemmas[i]] && t.preposition(i) == "":
+	case tok.Is("conj") && tok.XPOS == "VBD" && t.Tokens[h].XPOS != "VBD" && r.cues["says"][t.lemmas[i]]:
+	default:
+		return -1
+	}
+	v := t.Tokens[h].Head
+	if !t.Tokens[h].Is("ccomp") || v < 0 || v > h || !r.cues["says"][t.lemmas[v]] || tok.Is("conj") && t.Tokens[v].XPOS != "VBD" {
+		return -1
+	}
+	k := t.doer(v)
+	if _, party := r.cast.Party(t.sentence, max(k, 0)); !party {
+		return -1
+	}
+	return k
 }
 
 // byDoing gives, for a participle behind "by", who does what is done so: "the parents tried to have him freed by saying". Any other cue
