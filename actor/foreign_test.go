@@ -91,7 +91,7 @@ func TestWhatIsStruck(t *testing.T) {
 	}
 }
 
-// TestWhoseFighters checks fighters who are told to be a state's own, a regime that is named as such, and peoples without a state.
+// TestWhoseFighters checks fighters who are told to be a state's own, a regime that is named as such, and peoples without a state of their own.
 func TestWhoseFighters(t *testing.T) {
 	const story = "The Kenyan regime condemned Uganda, Uganda's army and Uganda's police. In Uganda the army met Kenyan rebels. "
 	for _, tt := range []struct{ text, who, want string }{
@@ -99,7 +99,7 @@ func TestWhoseFighters(t *testing.T) {
 		{"Rebels in Kenya killed ten pro-government fighters.", "pro-government fighters", "KEN PRM"},
 		{"Rebels in Kenya killed ten anti-government fighters.", "anti-government fighters", "KEN REB"},
 		{story + "Ten people saw the regime forces.", "regime forces", "KEN MIL"},
-		{"Police in Kenya shot at Kurds.", "Kurds", "KEN SOC"},
+		{"Police in Kenya shot at Kurds.", "Kurds", "KEN CVL"},
 	} {
 		at := strings.Index(tt.text, tt.who)
 		got, _ := read(tt.text).At(rapporteur.Span{Start: at, End: at + len(tt.who)})

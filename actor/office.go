@@ -3,7 +3,6 @@ package actor
 import (
 	"fmt"
 	"regexp"
-	"strconv"
 	"strings"
 
 	"rapporteur"
@@ -110,42 +109,7 @@ func (e *entry) as(day string) (plover.Code, plover.Sector) {
 	case !o.sector.IsZero():
 		return e.code, o.sector
 	}
-	if day != "" && e.sector == government && e.past(day) {
-		return e.code, elite
-	}
 	return e.code, e.sector
-}
-
-// past reports whether all offices that had begun by that day ended years before it: who held them is a voice of its own by then, other than
-// one who headed a state.
-func (e *entry) past(day string) bool {
-	const years = 2
-	began := false
-	for _, o := range offices(e.held) {
-		switch {
-		case o.from != "" && !begun(o.from, day):
-			continue
-		case len(o.to) < 4 || len(day) < 4 || atHead(o.title):
-			return false
-		}
-		ended, err := strconv.Atoi(o.to[:4])
-		now, fault := strconv.Atoi(day[:4])
-		if err != nil || fault != nil || now-ended < years || now-ended == years && len(o.to) > 4 && len(day) > 4 && o.to[4:] > day[4:] {
-			return false
-		}
-		began = true
-	}
-	return began
-}
-
-// atHead reports whether a title is that of a head of state or government.
-func atHead(title string) bool {
-	for w := range strings.FieldsSeq(strings.ToLower(title)) {
-		if headsState[w] || w == "premier" || w == "head" || w == "taoiseach" || w == "prime" {
-			return true
-		}
-	}
-	return false
 }
 
 // holds reports whether an office is known to be held on that day.

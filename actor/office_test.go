@@ -13,7 +13,7 @@ func TestIsOffice(t *testing.T) {
 	}
 }
 
-// TestAs checks whose somebody is on a day: of the office held then, be it a state's or of several states, and a private person years after.
+// TestAs checks whose somebody is on a day: of the office held then, be it a state's or of several states.
 func TestAs(t *testing.T) {
 	for _, tt := range []struct{ name, day, want string }{
 		{"jens stoltenberg", "2010-05-01", "NOR GOV"},
@@ -22,7 +22,6 @@ func TestAs(t *testing.T) {
 		{"mary robinson", "2000-05-01", "UNO "},
 		{"donald tusk", "2016", "EUR "},
 		{"ryan crocker", "2012-02-01", "USA GOV"},
-		{"ryan crocker", "2017-11-28", "USA ELI"},
 		{"barack obama", "2022-01-01", "USA GOV"},
 	} {
 		e := lexis().names[tt.name]
