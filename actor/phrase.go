@@ -180,7 +180,11 @@ var quantities = lists.Named("quantities")
 // named takes what follows into the phrase where the tables know the whole as one name ("Organization for the Prohibition of
 // Chemical Weapons"), or where an office or a body is told with what it is of ("president of Chad", "University of Aleppo").
 func (c *Cast) named(s *parse.Sentence, first, head, last int) int {
-	for to := min(head+10, len(s.Tokens)-1); to > last; to-- {
+	begins := false // a name in the tables, so that it may end further on
+	for from := first; from <= head && !begins; from++ {
+		begins = c.begins(s.Tokens[from].Form)
+	}
+	for to := min(head+10, len(s.Tokens)-1); to > last && begins; to-- {
 		if s.Tokens[to].UPOS == "PUNCT" || !s.Governs(head, to) && !(s.Tokens[head].UPOS == "PROPN" && capital(s.Tokens[to].Form) && ofOffice[s.Tokens[last+1].Lower()]) {
 			continue
 		}

@@ -46,16 +46,18 @@ func newRegister(size int) *Register {
 	return &Register{names: make(map[string]*entry, size), firsts: make(map[string]bool, size/2), doubtful: map[string]bool{}, surnames: make(map[string][]*entry, size/2), sieve: plaintext.NewSieve(max(size, 256))}
 }
 
-// named gives who has the name with this key, nil for nobody.
-func (r *Register) named(key []byte) *entry {
-	if !r.sieve.MayHoldBytes(key) {
+// named gives who has the name with this key and its sum, nil for nobody.
+func (r *Register) named(key []byte, sum uint64) *entry {
+	if !r.sieve.MayHoldSum(sum) {
 		return nil
 	}
 	return r.names[string(key)]
 }
 
 // begins reports whether a name has the word of this key as its first.
-func (r *Register) begins(key []byte) bool { return r.sieve.MayHoldBytes(key) && r.firsts[string(key)] }
+func (r *Register) begins(key []byte, sum uint64) bool {
+	return r.sieve.MayHoldSum(sum) && r.firsts[string(key)]
+}
 
 // ReadRegister reads a table of names, in the format of this package's own tables or in that of PETRARCH's actor
 // dictionaries; the first line that is no comment tells which. name is told in errors, which say in what line what is wrong.
@@ -201,16 +203,17 @@ func (r *Register) enter(one entry, names []string) {
 func (c *Cast) known(words string) *entry {
 	var room [64]byte
 	key := place.AppendFold(room[:0], words)
+	sum := plaintext.Sum(key)
 	if c.own != nil {
-		if e := c.own.named(key); e != nil {
+		if e := c.own.named(key, sum); e != nil {
 			return e
 		}
 	}
-	if e := lexis().named(key); e != nil && !(e.typ == rapporteur.TypePerson && c.doubts(key, e)) {
+	if e := lexis().named(key, sum); e != nil && !(e.typ == rapporteur.TypePerson && c.doubts(key, e)) {
 		return e
 	}
 	for _, r := range c.locals {
-		if e := r.named(key); e != nil {
+		if e := r.named(key, sum); e != nil {
 			return e
 		}
 	}
@@ -221,7 +224,8 @@ func (c *Cast) known(words string) *entry {
 func (c *Cast) begins(form string) bool {
 	var room [64]byte
 	key := place.AppendFold(room[:0], form)
-	return lexis().begins(key) || c.own != nil && c.own.begins(key) || slices.ContainsFunc(c.locals, func(r *Register) bool { return r.begins(key) })
+	sum := plaintext.Sum(key)
+	return lexis().begins(key, sum) || c.own != nil && c.own.begins(key, sum) || slices.ContainsFunc(c.locals, func(r *Register) bool { return r.begins(key, sum) })
 }
 
 // doubts reports whether a name of the tables is believed only in the story of its own state, and this is none.

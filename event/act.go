@@ -29,7 +29,7 @@ func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, par
 		a.date, a.place = date, where
 	}
 	var lacking []*sense
-	var things []int
+	var things []object
 	if len(list) > 0 {
 		things = objects(s, i)
 	}

@@ -71,52 +71,55 @@ var endings = []struct{ inflected, plain string }{
 
 // fit reports whether the words that the sense asks for stand there, and gives the candidate. The objects are those of the
 // trigger, see objects.
-func (t *table) fit(s *parse.Sentence, i int, x *sense, objects []int) (candidate, bool) {
-	c := candidate{i: i, sense: x, trigger: s.Tokens[i].Span}
-	var room [8]int
-	covers := append(room[:0], i)
-	take := func(j int) {
-		covers = append(covers, j)
-		if d := j - i; d >= -4 && d <= 4 {
-			c.trigger = c.trigger.Cover(s.Tokens[j].Span)
-		}
-	}
-	if x.before != "" {
-		first, ok := precededBy(s, i, strings.TrimSuffix(x.before, "_"))
-		if !ok {
-			return c, false
-		}
-		for j := first; j < i; j++ {
-			take(j)
+func (t *table) fit(s *parse.Sentence, i int, x *sense, objects []object) (candidate, bool) {
+	object, first, particle, with := -1, i, -1, -1
+	if x.object != "" {
+		if object = objectNoun(s, objects, x.object); object < 0 {
+			return candidate{}, false
 		}
 	}
 	if x.particle != "" {
-		p := childLemma(s, i, x.particle, "compound:prt", "advmod", "obl", "xcomp")
-		if p < 0 {
-			return c, false
+		if particle = childLemma(s, i, x.particle, "compound:prt", "advmod", "obl", "xcomp"); particle < 0 {
+			return candidate{}, false
 		}
-		take(p)
+	}
+	if x.before != "" {
+		var ok bool
+		if first, ok = precededBy(s, i, strings.TrimSuffix(x.before, "_")); !ok {
+			return candidate{}, false
+		}
 	}
 	if x.with != "" {
-		w := t.complement(s, i, x.with)
-		if w < 0 {
-			return c, false
-		}
-		if s.Tokens[w].Is("case") {
-			take(w)
-		} else {
-			covers = append(covers, w)
+		if with = t.complement(s, i, x.with); with < 0 {
+			return candidate{}, false
 		}
 	}
-	if x.object != "" {
-		o := objectNoun(s, objects, x.object)
-		if o < 0 {
-			return c, false
-		}
-		take(o)
+	c := candidate{i: i, sense: x, trigger: s.Tokens[i].Span, covers: []int{i}}
+	for j := first; j < i; j++ {
+		c.cover(s, j)
 	}
-	c.covers = slices.Clone(covers)
+	if particle >= 0 {
+		c.cover(s, particle)
+	}
+	switch {
+	case with < 0:
+	case s.Tokens[with].Is("case"):
+		c.cover(s, with)
+	default:
+		c.covers = append(c.covers, with)
+	}
+	if object >= 0 {
+		c.cover(s, object)
+	}
 	return c, true
+}
+
+// cover takes token j into the predicate, and where it is near, into the trigger.
+func (c *candidate) cover(s *parse.Sentence, j int) {
+	c.covers = append(c.covers, j)
+	if d := j - c.i; d >= -4 && d <= 4 {
+		c.trigger = c.trigger.Cover(s.Tokens[j].Span)
+	}
 }
 
 // precededBy reports whether these words, joined by "_", stand just before token i, hyphens passed over, and where they
@@ -151,11 +154,11 @@ func childLemma(s *parse.Sentence, i int, word string, rels ...string) int {
 func (t *table) complement(s *parse.Sentence, i int, word string) int {
 	prep, head, compound := strings.Cut(word, "_")
 	for _, c := range s.Children(i, "obl", "nmod", "advcl") {
-		if compound && (s.Case(c) != prep || lemma(s, c) != head) || t.dated(s, c) {
+		if compound && (s.Case(c) != prep || lemma(s, c) != head) {
 			continue
 		}
 		for _, k := range s.Children(c, "case", "mark") {
-			if f := s.Tokens[k].Lower(); f == word || (compound && f == prep) {
+			if f := s.Tokens[k].Lower(); (f == word || compound && f == prep) && !t.dated(s, c) {
 				return k
 			}
 		}
@@ -179,31 +182,46 @@ func (t *table) dated(s *parse.Sentence, c int) bool {
 	return false
 }
 
+// object is an object of a verb, with its lemma.
+type object struct {
+	i    int
+	noun string
+}
+
 // objects gives the object of verb i and what is joined to it.
-func objects(s *parse.Sentence, i int) []int {
+func objects(s *parse.Sentence, i int) []object {
 	o := s.Object(i)
 	if o < 0 {
 		return nil
 	}
-	return append([]int{o}, s.Children(o, "conj")...)
+	out := []object{{o, lemma(s, o)}}
+	for _, c := range s.Children(o, "conj") {
+		out = append(out, object{c, lemma(s, c)})
+	}
+	return out
 }
 
 // objectNoun finds the one of the objects whose words end in, or begin with, the given ones, joined by "_".
-func objectNoun(s *parse.Sentence, objects []int, words string) int {
+func objectNoun(s *parse.Sentence, objects []object, words string) int {
+	if len(objects) == 0 {
+		return -1
+	}
 	before, last := "", words
 	if at := strings.LastIndexByte(words, '_'); at >= 0 {
 		before, last = words[:at], words[at+1:]
 	}
-	for _, j := range objects {
-		noun := lemma(s, j)
-		if noun == last {
-			if _, ok := precededBy(s, j, before); ok {
-				return j
+	for _, o := range objects {
+		if o.noun == last {
+			if _, ok := precededBy(s, o.i, before); ok {
+				return o.i
 			}
 		}
-		if first, _, _ := strings.Cut(before, "_"); before != "" && noun == first {
-			if k := j + strings.Count(words, "_"); k < len(s.Tokens) && lemma(s, k) == last {
-				return j
+		if before == "" {
+			continue
+		}
+		if first, _, _ := strings.Cut(before, "_"); o.noun == first {
+			if k := o.i + strings.Count(words, "_"); k < len(s.Tokens) && lemma(s, k) == last {
+				return o.i
 			}
 		}
 	}

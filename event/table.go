@@ -75,8 +75,8 @@ func (s *sense) circumstantial() bool {
 
 // table holds the senses by part of speech and head word, the most specific first, then in the order of the file.
 type table struct {
-	senses      map[partOfSpeech]map[string][]*sense
-	sieve       plaintext.Sieve // of the words that have senses
+	senses      ['z']map[string][]*sense // by part of speech and head word
+	sieve       plaintext.Sieve          // of the words that have senses
 	classes     map[string]class
 	status      statusWords
 	modes       []cue[plover.Mode]
@@ -92,7 +92,7 @@ type table struct {
 }
 
 var loadTable = sync.OnceValue(func() *table {
-	t := &table{senses: map[partOfSpeech]map[string][]*sense{}, classes: readClasses(), status: readStatus(), ballots: readBallots(), plans: readPlans(), aims: readAims(), judge: readJudge(), numerals: readNumerals()}
+	t := &table{classes: readClasses(), status: readStatus(), ballots: readBallots(), plans: readPlans(), aims: readAims(), judge: readJudge(), numerals: readNumerals()}
 	t.instruments = map[string]bool{}
 	for _, list := range t.ballots {
 		for _, b := range list {

@@ -10,7 +10,8 @@ import (
 // subtypes: "nsubj" is also "nsubj:pass".
 func (t *Token) Is(rels ...string) bool {
 	for _, r := range rels {
-		if n := len(r); (len(t.Rel) == n || len(t.Rel) > n && t.Rel[n] == ':') && t.Rel[:n] == r { // lengths first: most are told apart by them
+		// lengths and last letters first: nearly all are told apart by them
+		if n := len(r); (len(t.Rel) == n || len(t.Rel) > n && t.Rel[n] == ':') && t.Rel[n-1] == r[n-1] && t.Rel[:n] == r {
 			return true
 		}
 	}

@@ -16,30 +16,38 @@ func NewSieve(words int) Sieve {
 
 // Add puts in a word.
 func (s Sieve) Add(word string) {
-	h := s.bit(sum(word))
+	h := s.bit(Sum(word))
 	s[h/64] |= 1 << (h % 64)
 }
 
 // MayHold reports false when the word was not added.
-func (s Sieve) MayHold(word string) bool {
-	h := s.bit(sum(word))
-	return s[h/64]&(1<<(h%64)) != 0
-}
+func (s Sieve) MayHold(word string) bool { return s.MayHoldSum(Sum(word)) }
 
 // MayHoldBytes is MayHold of a word that is no string yet.
-func (s Sieve) MayHoldBytes(word []byte) bool {
-	h := s.bit(sum(word))
+func (s Sieve) MayHoldBytes(word []byte) bool { return s.MayHoldSum(Sum(word)) }
+
+// MayHoldSum is MayHold of a word by its Sum, for one that several sieves are asked for.
+func (s Sieve) MayHoldSum(sum uint64) bool {
+	h := s.bit(sum)
 	return s[h/64]&(1<<(h%64)) != 0
 }
 
-// sum is FNV-1a.
-func sum[T string | []byte](word T) uint32 {
-	h := uint32(2166136261)
-	for i := range len(word) {
-		h = (h ^ uint32(word[i])) * 16777619
+// Sum gives the number by which a sieve knows a word. It is taken of eight bytes at a time.
+func Sum[T string | []byte](word T) uint64 {
+	const prime = 0x9e3779b97f4a7c15
+	h := uint64(len(word))
+	for ; len(word) >= 8; word = word[8:] {
+		eight := uint64(word[0]) | uint64(word[1])<<8 | uint64(word[2])<<16 | uint64(word[3])<<24 | uint64(word[4])<<32 | uint64(word[5])<<40 | uint64(word[6])<<48 | uint64(word[7])<<56
+		h = (h ^ eight) * prime
+		h ^= h >> 32
 	}
-	return h
+	rest := uint64(0)
+	for i := range len(word) {
+		rest = rest<<8 | uint64(word[i])
+	}
+	h = (h ^ rest) * prime
+	return h ^ h>>32
 }
 
-// bit gives which bit stands for a hash.
-func (s Sieve) bit(h uint32) uint32 { return (h ^ h>>15) % uint32(64*len(s)) }
+// bit gives which bit stands for a sum.
+func (s Sieve) bit(sum uint64) uint64 { return sum % uint64(64*len(s)) }

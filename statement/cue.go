@@ -72,8 +72,8 @@ func known(set map[string]bool, lemma, form string) string {
 		if short := stem[:len(stem)-1]; stem[len(stem)-1] == stem[len(stem)-2] && set[short] {
 			return short
 		}
-		if y := stem[:len(stem)-1] + "y"; stem[len(stem)-1] == 'i' && set[y] {
-			return y
+		if stem[len(stem)-1] == 'i' && set[stem[:len(stem)-1]+"y"] {
+			return stem[:len(stem)-1] + "y"
 		}
 	}
 	return ""

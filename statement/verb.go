@@ -79,12 +79,13 @@ func (r *reader) agent(t *tree, i int, w string) (agent int, inverted bool) {
 
 // denied reports whether the verb tells that nothing was said, or only that something may or will be, or a deed ("claimed lives").
 func (r *reader) denied(t *tree, i int) bool {
-	if o := t.first(i, "obj"); o >= 0 && r.cues["quotes"][t.lemmas[i]] && !t.quote[o] && !isMark(t.form(o-1)) { // "citing officials": whom, not what
+	o := t.first(i, "obj")
+	if o >= 0 && r.cues["quotes"][t.lemmas[i]] && !t.quote[o] && !isMark(t.form(o-1)) { // "citing officials": whom, not what
 		if e, ok := r.cast.Party(t.sentence, o); ok && e.Type != rapporteur.TypeUnknown && t.preposition(o) == "" && t.first(i, "xcomp", "ccomp", "advcl") < 0 {
 			return true
 		}
 	}
-	if o := t.first(i, "obj"); o >= 0 && r.cues["deeds"][t.lemmas[i]+"_"+t.lemmas[o]] {
+	if o >= 0 && r.cues["deeds"][t.lemmas[i]+"_"+t.lemmas[o]] {
 		return true
 	}
 	if i+1 < len(t.Tokens) && t.Tokens[i+1].XPOS == "VBN" && t.Tokens[i].XPOS != "VBG" && r.cues["hearsay"][t.lemmas[i]] { // "two reported killed"

@@ -109,9 +109,11 @@ func (r *reader) noteAsides(t *tree) {
 		if t.quote[i] {
 			continue
 		}
-		if of := t.first(i, "nmod:poss"); of >= 0 && tok.UPOS == "NOUN" && tok.Is("obl", "nmod") && t.Tokens[of].UPOS != "PRON" {
-			r.rec.asides[t.sentence] = append(r.rec.asides[t.sentence], stretch{i, i}) // "during the minister's visit"
-			continue
+		if tok.UPOS == "NOUN" && tok.Is("obl", "nmod") {
+			if of := t.first(i, "nmod:poss"); of >= 0 && t.Tokens[of].UPOS != "PRON" {
+				r.rec.asides[t.sentence] = append(r.rec.asides[t.sentence], stretch{i, i}) // "during the minister's visit"
+				continue
+			}
 		}
 		if !(tok.Is("obl", "nmod", "advcl") && r.cues["known"][t.preposition(i)]) && !(tok.Rel == "acl:relcl" && r.perfect(t, i)) {
 			continue

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
+	"math/bits"
 	"slices"
 )
 
@@ -63,10 +64,13 @@ func (m *Linear) add(scores []float64, f *Features) {
 		by  float64
 	}
 	for from := 0; from < len(f.Keys); from += len(found) {
+		keys := f.Keys[from:min(from+len(found), len(f.Keys))]
+		maybe := m.rows.maybe(keys)
 		n := 0
-		for i := from; i < min(from+len(found), len(f.Keys)); i++ {
-			if row := m.rows.find(f.Keys[i]); row != nil {
-				found[n].row, found[n].by = row, float64(f.Values[i])*scale(row)
+		for ; maybe != 0; maybe &= maybe - 1 {
+			i := bits.TrailingZeros32(maybe)
+			if row := m.rows.find(keys[i]); row != nil {
+				found[n].row, found[n].by = row, float64(f.Values[from+i])*scale(row)
 				n++
 			}
 		}
@@ -109,13 +113,30 @@ func (m *Linear) dense(keys [dimensions]uint32) dense {
 
 // add adds to the scores what a direction comes to.
 func (d *dense) add(scores []float64, along direction) {
-	rest := d.weights
+	if len(along) == 0 {
+		return
+	}
+	var by [dimensions]float64
 	for i, x := range along {
-		by, row := float64(x)*d.scales[i], rest[:len(scores)]
-		for c, w := range row {
-			scores[c] += by * w
+		by[i] = float64(x) * d.scales[i]
+	}
+	n, c := len(scores), 0
+	for ; c+4 <= n; c += 4 { // four classes at a time: their sums wait for nothing
+		s0, s1, s2, s3 := scores[c], scores[c+1], scores[c+2], scores[c+3]
+		rest := d.weights[c:]
+		for _, x := range by {
+			s0 += x * rest[0]
+			s1 += x * rest[1]
+			s2 += x * rest[2]
+			s3 += x * rest[3]
+			rest = rest[min(n, len(rest)):]
 		}
-		rest = rest[len(scores):]
+		scores[c], scores[c+1], scores[c+2], scores[c+3] = s0, s1, s2, s3
+	}
+	for ; c < n; c++ {
+		for i, x := range by {
+			scores[c] += x * d.weights[i*n+c]
+		}
 	}
 }
 
