@@ -111,7 +111,7 @@ func (c *Cast) Expand(sentence, head int) []int {
 	}
 	walk(head)
 	for _, k := range out {
-		out = append(out, sharers(s, k)...)
+		out = append(out, c.sharers(s, k)...)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
@@ -132,23 +132,32 @@ func included(s *parse.Sentence, n int) bool {
 
 // sharers gives the adjectives of nationality that share a plural noun with another: "British" in "British and Irish
 // governments".
-func sharers(s *parse.Sentence, k int) []int {
+func (c *Cast) sharers(s *parse.Sentence, k int) []int {
 	if s.Tokens[k].XPOS != "NNS" {
 		return nil
 	}
-	for _, a := range s.Children(k, "amod") {
-		if place.StateOfPeople(s.Tokens[a].Form) == "" {
+	for _, a := range s.Children(k, "amod", "compound") {
+		others := s.Children(a, "conj")
+		if len(others) == 0 || !c.sided(s, a) || slices.ContainsFunc(others, func(o int) bool { return o > k || !c.sided(s, o) }) {
 			continue
 		}
-		others := s.Children(a, "conj")
-		for _, o := range others {
-			if place.StateOfPeople(s.Tokens[o].Form) == "" {
-				return nil
-			}
-		}
-		if len(others) > 0 {
-			return append([]int{a}, others[:len(others)-1]...)
-		}
+		return append([]int{a}, others[:len(others)-1]...)
 	}
 	return nil
 }
+
+// sided reports whether a word before a noun names a people, a state or a body.
+func (c *Cast) sided(s *parse.Sentence, k int) bool {
+	f := s.Tokens[k].Form
+	if place.StateOfPeople(f) != "" {
+		return true
+	}
+	if s.Tokens[k].UPOS != "PROPN" || len(s.Children(k, "compound", "amod", "flat")) > 0 {
+		return false
+	}
+	id, ok := c.look(f)
+	return ok && (id.typ == rapporteur.TypeState || id.typ == rapporteur.TypeOrganisation) || chambers[f]
+}
+
+// chambers are names of chambers of a parliament that stand alone before their people.
+var chambers = lists.Named("chambers")

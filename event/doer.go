@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur"
@@ -12,6 +13,9 @@ import (
 
 // agent gives who does the act of verb i, -1 for none, as parse.Sentence.Agent does, where the tree is to be trusted.
 func (t *table) agent(s *parse.Sentence, i int) int {
+	if said := inserted(s, i); said >= 0 && !t.wordy(s, i) {
+		return t.agent(s, said)
+	}
 	for v, n := i, 0; n < 4; n++ {
 		if said := resumed(s, v); said >= 0 {
 			return s.Agent(said)
@@ -55,6 +59,25 @@ func resumed(s *parse.Sentence, i int) int {
 	return said.Head
 }
 
+// inserted gives the verb of what is said before a participle that goes on from it, though the tree hung it on who says so: in "gunmen stormed
+// the town, police said, killing ten" the gunmen killed. -1 for none.
+func inserted(s *parse.Sentence, i int) int {
+	t := &s.Tokens[i]
+	if t.XPOS != "VBG" || !t.Is("advcl") || t.Head < 0 || t.Head > i || s.Find(i, "nsubj", "mark", "aux") >= 0 {
+		return -1
+	}
+	said := s.Find(t.Head, "ccomp")
+	if said < 0 || said > t.Head || s.Find(t.Head, "nsubj") < said || i < 1 || s.Tokens[i-1].Form != "," {
+		return -1
+	}
+	return said
+}
+
+// wordy reports whether a verb may tell an act done in words, which whoever speaks may add to what they say.
+func (t *table) wordy(s *parse.Sentence, i int) bool {
+	return slices.ContainsFunc(t.lookUp(s, i), func(x *sense) bool { return spoken(x.typ) })
+}
+
 // antecedent gives the noun that a relative clause with verb i is about. Trees tend to hang the clause on the last noun before it: in "a
 // statement by twelve states that called for calm" it is the statement that called, in "an attack on the village that killed ten" the
 // attack that killed.
@@ -91,7 +114,7 @@ func (t *table) issuing(s *parse.Sentence, i int) int {
 	if p < 0 || !s.Tokens[i].Is("acl") || !t.classes["paper"].words[lemma(s, p)] || !t.classes["wording"].words[lemma(s, i)] {
 		return -1
 	}
-	if v := s.Tokens[p].Head; v >= 0 && s.Tokens[p].Is("obj", "nsubj:pass") && t.classes["issue"].words[lemma(s, v)] {
+	if v := s.Tokens[p].Head; v >= 0 && s.Tokens[p].Is("obj", "nsubj:pass") && (t.classes["issue"].words[lemma(s, v)] || lemma(s, v) == "put" && childLemma(s, v, "out", "compound:prt", "advmod") >= 0) {
 		return v
 	}
 	return -1

@@ -52,6 +52,8 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 	switch {
 	case part.sense.result && p.XPOS == "VBG" && part.i > main.i && s.Find(part.i, "nsubj") < 0 && s.Governs(main.i, part.i) && !p.Is("ccomp", "obj"):
 		return true // "ambushed a group of gunmen on a road, killing ten", whatever word it hangs on
+	case part.sense.result && inserted(s, part.i) == main.i:
+		return true // "stormed the town, police said, killing ten"
 	case p.Is("conj") && p.Head == main.i && p.UPOS == "VERB" && lemma(s, part.i) == lemma(s, main.i) && s.Tokens[main.i].UPOS == "VERB" && s.Object(main.i) < 0 && sameSubject(s, main.i, part.i):
 		return true // "has attacked and is attacking the town"
 	case p.UPOS == "VERB" && m.UPOS == "VERB" && lemma(s, part.i) == lemma(s, main.i) && s.Object(part.i) < 0 && s.Object(main.i) >= 0 && part.i < main.i && main.i < part.i+8 && !anotherDid(*part, *main) && part.status == main.status:

@@ -13,8 +13,14 @@ import (
 // parties fills the actors and recipients of an act from the slots of its sense.
 func (r reader) parties(si int, s *parse.Sentence, a *act) {
 	f := filler{s: s, i: a.i, sense: a.sense, table: r.table, covers: a.covers, trace: a.trace}
-	for _, slot := range a.sense.actor {
-		a.actor = r.inSlot(si, f, slot, a.actor, true)
+	if v := f.carrier(a.i); a.sense.typ == plover.Mobilize && v >= 0 && !s.Passive(v) { // "Peru announced the deployment of troops"
+		a.actor = r.owing(si, s, r.table.subjects(s, v))
+		a.trace.by(a.actor, a.i, v, "who is about it")
+	}
+	if len(a.actor) == 0 {
+		for _, slot := range a.sense.actor {
+			a.actor = r.inSlot(si, f, slot, a.actor, true)
+		}
 	}
 	if len(a.actor) == 0 && f.suffersAnother() {
 		a.actor = r.inSlot(si, f, "subj", a.actor, true)
@@ -50,6 +56,9 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 		if (slot == "subj" || slot == "poss") && f.suffersAnother() {
 			continue
 		}
+		if slot == "from" && len(a.recipient) > 0 {
+			continue // "expelled the inspectors from Peru"
+		}
 		if slot == "subj" && f.suffered() {
 			a.recipient = appendNew(a.recipient, r.whose(si, f)...)
 			a.trace.by(a.recipient, a.i, -1, "slot subj: whose it is")
@@ -80,6 +89,7 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 	if len(a.recipient) == 0 {
 		a.recipient = r.given(si, f, a)
 	}
+	r.sentTo(si, s, a)
 	r.suffered(s, a)
 	r.opposing(si, s, a)
 	r.addressed(si, s, a)
@@ -174,7 +184,7 @@ func (r reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity, 
 				list = appendNew(list, e)
 				f.trace.by(list, f.i, one, "slot", slot)
 			} else if behind && !(f.sense.result && r.table.classes["turmoil"].words[lemma(f.s, one)]) { // "Chad's violence killed ten": not Chad
-				list = appendNew(list, r.struck(f, one, r.answering(si, f, one))...)
+				list = appendNew(list, r.struck(si, f, one, r.answering(si, f, one))...)
 				f.trace.by(list, f.i, one, "behind the thing in slot", slot)
 			}
 		}
@@ -257,7 +267,10 @@ func (r reader) platform(e rapporteur.Entity) bool {
 }
 
 // struck leaves out of whose ground an attack hit what only names the ground: "the town of Qala".
-func (r reader) struck(f filler, thing int, list []rapporteur.Entity) []rapporteur.Entity {
+func (r reader) struck(si int, f filler, thing int, list []rapporteur.Entity) []rapporteur.Entity {
+	if f.sense.typ == plover.Assault && len(list) == 0 {
+		return r.seated(si, f.s, thing)
+	}
 	if f.sense.typ != plover.Assault || !r.table.classes["ground"].words[lemma(f.s, thing)] {
 		return list
 	}

@@ -134,6 +134,7 @@ func (r reader) acts(si int, s *parse.Sentence) []act {
 	})
 	r.outcomes(si, s, whole)
 	r.outcomes(si, s, parts)
+	r.grounds(s, whole)
 	all := r.judged(s, v, whole, parts)
 	if len(all) > 0 {
 		told := r.contexts(s)

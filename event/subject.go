@@ -6,6 +6,7 @@ import (
 
 	"rapporteur"
 	"rapporteur/parse"
+	"rapporteur/plover"
 )
 
 // subjects gives the doer of verb i with the further subjects that the tree hung beside it instead of joining them: both of "the
@@ -75,6 +76,28 @@ func (r reader) suffered(s *parse.Sentence, a *act) {
 	}
 	a.actor, a.recipient = nil, append([]rapporteur.Entity{}, a.actor...)
 	a.trace.note("a headline that counts victims: its subject suffers")
+}
+
+// sentTo gives the help of who is sent to whom they are sent: "sent experts to Peru" aids Peru, not the experts.
+func (r reader) sentTo(si int, s *parse.Sentence, a *act) {
+	o := s.Object(a.i)
+	if a.sense.typ != plover.Aid || a.sense.pos != verb || o < 0 || !r.table.classes["moving"].words[lemma(s, a.i)] || !r.table.classes["helpers"].words[lemma(s, o)] && !r.table.classes["troops"].words[lemma(s, o)] {
+		return
+	}
+	for _, h := range append(s.Children(a.i, "obl"), s.Children(o, "nmod")...) {
+		if p := s.Case(h); p != "to" && p != "into" {
+			continue
+		}
+		list := r.standing(si, s, h)
+		if e, ok := country(r.Doc, s, h); ok && len(list) == 0 {
+			list = []rapporteur.Entity{e}
+		}
+		if len(list) > 0 {
+			a.recipient = list
+			a.trace.by(list, a.i, h, "to whom they are sent")
+			return
+		}
+	}
 }
 
 // opposing turns round a participle that tells of its noun what it does itself: "groups opposed to the governor". The noun is the one right

@@ -1,0 +1,74 @@
+package event
+
+import (
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+// meantFor names whom the infinitive c, which says what is meant, is done to; at is the word that it hangs on. Who only is sent or withdrawn, "its
+// troops", suffers nothing: they are sent to somebody, and withdrawn from somebody.
+func (r reader) meantFor(si int, s *parse.Sentence, c, at, depth int) []rapporteur.Entity {
+	o := s.Object(c)
+	moved := o >= 0 && (owned(s, o) || r.table.classes["moving"].words[lemma(s, c)] && (r.table.classes["troops"].words[lemma(s, o)] || r.table.classes["helpers"].words[lemma(s, o)]))
+	if o >= 0 && o != at && !moved {
+		if list := r.standing(si, s, o); len(list) > 0 {
+			return list
+		}
+	}
+	phrases := s.Children(c, "obl")
+	if moved {
+		phrases = append(phrases, s.Children(o, "nmod")...)
+	}
+	for _, h := range phrases {
+		switch p := s.Case(h); p {
+		case "from", "into", "for":
+			if !moved {
+				continue
+			}
+		case "with", "against", "to", "on":
+		default:
+			continue
+		}
+		if list := r.standing(si, s, h); len(list) > 0 {
+			return list
+		}
+		if e, ok := country(r.Doc, s, h); ok {
+			return []rapporteur.Entity{e}
+		}
+	}
+	if depth == 0 && infinitive(s, c) {
+		for _, x := range s.Children(c, "xcomp", "advcl") { // "offered to send troops to help Peru"
+			if infinitive(s, x) {
+				if list := r.meantFor(si, s, x, c, 1); len(list) > 0 {
+					return list
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// owned reports whether a noun is whose the clause is about: "its borders".
+func owned(s *parse.Sentence, i int) bool {
+	p := s.Find(i, "nmod:poss")
+	return p >= 0 && s.Tokens[p].UPOS == "PRON"
+}
+
+// measured names against whom a measure that is asked for is to be taken: "called for sanctions against Peru".
+func (r reader) measured(si int, f filler) []rapporteur.Entity {
+	matters := some(f.s.Object(f.i))
+	if f.sense.with != "" {
+		matters = f.at(f.i, f.sense.with)
+	}
+	for _, m := range matters {
+		if f.s.Tokens[m].UPOS != "NOUN" || !r.table.tells(f.s, m) {
+			continue
+		}
+		for _, h := range append(f.at(m, "against"), f.farther(m, "against")...) {
+			if list := r.standing(si, f.s, h); len(list) > 0 {
+				return list
+			}
+		}
+	}
+	return nil
+}
