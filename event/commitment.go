@@ -95,7 +95,7 @@ func (r reader) point(si int, s *parse.Sentence, verb int, st rapporteur.Standin
 	var out []rapporteur.Commitment
 	for _, m := range points {
 		c := r.commitment(si, s, verb, m, st)
-		c.Plan, c.Obligor = plan, owes
+		c.Plan, c.Obligor = plan, r.bound(si, s, m, st, owes)
 		c.Header = r.ids.Head(rapporteur.KindCommitment, c.Trigger.Start)
 		out = append(out, c)
 	}

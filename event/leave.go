@@ -30,6 +30,33 @@ func duty(s *parse.Sentence, c int) bool {
 	return false
 }
 
+// bound gives who is bound by a point that somebody agrees to or refuses: those themselves, unless it says what others are to do ("agreed that
+// rebels should disarm", "rejected a deadline on the regime's withdrawal"). Nobody is where it only says what is to be done to others.
+func (r reader) bound(si int, s *parse.Sentence, matter int, st rapporteur.Standing, who []rapporteur.Entity) []rapporteur.Entity {
+	if s.Tokens[matter].Is("ccomp") && s.Find(matter, "nsubj") >= 0 {
+		if s.Passive(matter) || lemma(s, matter) == "have" {
+			return nil
+		}
+		of := r.owing(si, s, r.table.subjects(s, matter))
+		if len(of) > 0 && strings.EqualFold(of[0].Text, "it") || len(of) > 0 && strings.EqualFold(of[0].Text, "they") {
+			return who
+		}
+		return of
+	}
+	if st != rapporteur.Refused || s.Tokens[matter].UPOS != "NOUN" {
+		return who
+	}
+	first, last := s.Subtree(matter)
+	for k := max(first, matter+1); k <= last; k++ {
+		if r.table.plans["duties"][lemma(s, k)] && s.Find(k, "nmod:poss") >= 0 {
+			if of := r.Cast.Owners(si, k); len(of) > 0 {
+				return of
+			}
+		}
+	}
+	return who
+}
+
 // private reports whether firms agree on something among themselves, or "you" would: a point of no plan.
 func (r reader) private(owes []rapporteur.Entity, plan string) bool {
 	return plan == "" && !slices.ContainsFunc(owes, func(e rapporteur.Entity) bool {
