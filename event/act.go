@@ -11,7 +11,7 @@ import (
 
 // act gives the act that token i tells, by the first of its senses that fits and has what it asks for; where there is none, what may be one
 // by senses that lack some of it, of each type the one that lacks least.
-func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, parts []act) {
+func (r *reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, parts []*act) {
 	if s.Tokens[i].Is("amod", "compound", "nmod:poss", "flat") || described(s, i) || r.table.status.names(s, i) {
 		return nil, nil
 	}
@@ -41,23 +41,23 @@ func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, par
 		if x.typ.IsZero() || r.natural(s, i, x) || howTo(s, i) || r.table.untold(s, i) || r.greeted(s, i, x) {
 			return nil, nil
 		}
-		a := act{candidate: c, gerund: s.Tokens[i].XPOS == "VBG", trace: r.traced()}
+		a := &act{candidate: c, gerund: s.Tokens[i].XPOS == "VBG", trace: r.traced()}
 		if x.typ == plover.Consult || x.circumstantial() {
-			settle(&a)
+			settle(a)
 		}
-		r.parties(si, s, &a)
+		r.parties(si, s, a)
 		if a.lacks = r.lacks(si, s, a); len(a.lacks) == 0 && !r.table.bareToll(s, a) {
-			settle(&a)
+			settle(a)
 			a.trace.lacks(lacking)
-			r.finish(si, s, &a)
-			r.detail(s, &a)
-			return &a, nil
+			r.finish(si, s, a)
+			r.detail(s, a)
+			return a, nil
 		}
 		lacking = append(lacking, x)
 		if x.strict || len(a.lacks) == 0 || r.table.bareToll(s, a) {
 			continue
 		}
-		if k := slices.IndexFunc(parts, func(b act) bool { return b.sense.typ == x.typ }); k < 0 {
+		if k := slices.IndexFunc(parts, func(b *act) bool { return b.sense.typ == x.typ }); k < 0 {
 			parts = append(parts, a)
 		} else if len(a.lacks) < len(parts[k].lacks) {
 			parts[k] = a
@@ -67,14 +67,14 @@ func (r reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, par
 		return a, nil
 	}
 	for k := range parts {
-		settle(&parts[k])
-		r.finish(si, s, &parts[k])
+		settle(parts[k])
+		r.finish(si, s, parts[k])
 	}
 	return nil, parts
 }
 
 // finish adds to an act whom violence is aimed at, its status and its sources.
-func (r reader) finish(si int, s *parse.Sentence, a *act) {
+func (r *reader) finish(si int, s *parse.Sentence, a *act) {
 	if x := a.sense; len(a.recipient) == 0 && !x.together && x.typ.Quad() == 4 {
 		a.recipient = r.aimed(si, filler{s: s, i: a.i, sense: x, table: r.table, covers: a.covers}, a)
 	}
@@ -83,18 +83,18 @@ func (r reader) finish(si int, s *parse.Sentence, a *act) {
 		a.sense = barredAs(a.sense)
 		a.trace.note("a restriction across a border is no repression")
 	}
-	a.status = r.status(s, *a)
-	a.sources = r.sources(si, *a)
+	a.status = r.status(s, a)
+	a.sources = r.sources(si, a)
 }
 
 // detail adds the modes and the hedges of an act, which its judge does not ask for.
-func (r reader) detail(s *parse.Sentence, a *act) {
-	a.mode = r.modes(s, *a)
+func (r *reader) detail(s *parse.Sentence, a *act) {
+	a.mode = r.modes(s, a)
 	a.hedges = r.hedges(s, a.i)
 }
 
 // greeted reports whether somebody only got an answer that is told by a thing: "was met with applause", "were met with tear gas".
-func (r reader) greeted(s *parse.Sentence, i int, x *sense) bool {
+func (r *reader) greeted(s *parse.Sentence, i int, x *sense) bool {
 	return x.typ == plover.Consult && x.pos == verb && s.Passive(i) && r.table.complement(s, i, "with") >= 0
 }
 

@@ -51,7 +51,7 @@ func (aims) typeIn(n int, name string) string {
 
 // aimed looks for the recipient of an act beyond its slots: in phrases at its word, at its object and at the verb that carries
 // it, then in the clause that says what is charged, wanted, threatened or offered.
-func (r reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
+func (r *reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
 	typ := a.sense.typ.String()
 	free := func(list []rapporteur.Entity) []rapporteur.Entity {
 		return slices.DeleteFunc(list, func(e rapporteur.Entity) bool {
@@ -106,7 +106,7 @@ func (r reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
 }
 
 // standing gives the parties that a phrase names, or that stand behind what it names.
-func (r reader) standing(si int, s *parse.Sentence, h int) []rapporteur.Entity {
+func (r *reader) standing(si int, s *parse.Sentence, h int) []rapporteur.Entity {
 	var out []rapporteur.Entity
 	for _, one := range r.row(si, s, h) {
 		if e, ok := r.Cast.Party(si, one); ok && !r.platform(e) {
@@ -119,7 +119,7 @@ func (r reader) standing(si int, s *parse.Sentence, h int) []rapporteur.Entity {
 }
 
 // within names the parties that stand in the phrases of a thing, however deep.
-func (r reader) within(si int, s *parse.Sentence, thing, depth int) []rapporteur.Entity {
+func (r *reader) within(si int, s *parse.Sentence, thing, depth int) []rapporteur.Entity {
 	if own := s.Find(thing, "nmod:poss"); own >= 0 && s.Tokens[own].UPOS == "PRON" {
 		return nil // "demands on his departure": whose it is, is too unsure
 	}
@@ -151,7 +151,7 @@ func (r reader) within(si int, s *parse.Sentence, thing, depth int) []rapporteur
 }
 
 // toldOf finds the recipient in the clause at token i that says what is charged, wanted, threatened or offered.
-func (r reader) toldOf(si int, s *parse.Sentence, i int, typ string) []rapporteur.Entity {
+func (r *reader) toldOf(si int, s *parse.Sentence, i int, typ string) []rapporteur.Entity {
 	below := s.Children(i, "ccomp", "acl", "xcomp", "advcl")
 	for _, by := range s.Children(i, "nmod") { // "accusations by the opposition that the army had ...", with a tree that hangs the clause on the opposition
 		for _, c := range s.Children(by, "acl") {
@@ -191,7 +191,7 @@ func (r reader) toldOf(si int, s *parse.Sentence, i int, typ string) []rapporteu
 }
 
 // under names who is under a measure: "the bank, which has been under sanctions", "a company subject to an embargo".
-func (r reader) under(si int, s *parse.Sentence, i int) []rapporteur.Entity {
+func (r *reader) under(si int, s *parse.Sentence, i int) []rapporteur.Entity {
 	t := &s.Tokens[i]
 	at := i
 	switch p := s.Case(i); {
@@ -218,7 +218,7 @@ func (r reader) under(si int, s *parse.Sentence, i int) []rapporteur.Entity {
 }
 
 // special looks where acts of one type alone have their recipients.
-func (r reader) special(si int, f filler, a *act) []rapporteur.Entity {
+func (r *reader) special(si int, f filler, a *act) []rapporteur.Entity {
 	s := f.s
 	switch a.sense.typ {
 	case plover.Request: // "called for Peru to pay": Peru is no matter, but who shall
@@ -274,7 +274,7 @@ func (r reader) special(si int, f filler, a *act) []rapporteur.Entity {
 
 // given finds the recipient of an act that the clause tells from the other side: who has, wins or needs another's support, and of whom a
 // thing is wanted that is somebody's: "needs Peru's help".
-func (r reader) given(si int, f filler, a *act) []rapporteur.Entity {
+func (r *reader) given(si int, f filler, a *act) []rapporteur.Entity {
 	free := func(list []rapporteur.Entity) []rapporteur.Entity {
 		return slices.DeleteFunc(list, func(e rapporteur.Entity) bool {
 			return slices.ContainsFunc(a.actor, func(x rapporteur.Entity) bool { return sameParty(x, e) })

@@ -16,7 +16,7 @@ var (
 )
 
 // charge reads what a statement says of somebody as what its speaker charges them with; nil where it charges nobody.
-func (r reader) charge(si int, s *parse.Sentence, i int) *act {
+func (r *reader) charge(si int, s *parse.Sentence, i int) *act {
 	t := &s.Tokens[i]
 	word := lemma(s, i)
 	var h int
@@ -48,7 +48,7 @@ func (r reader) charge(si int, s *parse.Sentence, i int) *act {
 	if x == dismissed {
 		a.covers = append(a.covers, h)
 	}
-	a.status = r.status(s, *a)
+	a.status = r.status(s, a)
 	if a.status != rapporteur.Occurred {
 		return nil
 	}
@@ -63,17 +63,17 @@ func (r reader) charge(si int, s *parse.Sentence, i int) *act {
 		a.recipient = r.allNamed(si, a.recipient)
 		a.trace.by(a.recipient, i, h, "of whom it is said")
 	}
-	a.mode = r.modes(s, *a)
+	a.mode = r.modes(s, a)
 	return a
 }
 
 // uncharged leaves out charges that another act tells in other words: "charged with violating", "pleaded guilty to lying".
-func (r reader) uncharged(s *parse.Sentence, all []act) []act {
-	if !slices.ContainsFunc(all, func(a act) bool { return a.sense == blamed }) {
+func (r *reader) uncharged(s *parse.Sentence, all []*act) []*act {
+	if !slices.ContainsFunc(all, func(a *act) bool { return a.sense == blamed }) {
 		return all // mostly: no copy then
 	}
-	return slices.DeleteFunc(slices.Clone(all), func(a act) bool {
-		return a.sense == blamed && slices.ContainsFunc(all, func(b act) bool {
+	return slices.DeleteFunc(slices.Clone(all), func(a *act) bool {
+		return a.sense == blamed && slices.ContainsFunc(all, func(b *act) bool {
 			return b.i != a.i && b.sense != blamed && (b.sense.typ == plover.Accuse || b.sense.typ == plover.Concede || b.sense.typ == plover.Reject || b.sense.typ == plover.Sanction) && s.Governs(b.i, a.i)
 		})
 	})

@@ -28,7 +28,7 @@ var standings = []rapporteur.Standing{rapporteur.Accepted, rapporteur.Refused, r
 
 // commitments reads the points of plans told in a sentence: what somebody agrees or refuses to do, what a plan asks for, and
 // agreements that are kept or broken.
-func (r reader) commitments(si int, s *parse.Sentence) []rapporteur.Commitment {
+func (r *reader) commitments(si int, s *parse.Sentence) []rapporteur.Commitment {
 	var out []rapporteur.Commitment
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
@@ -57,7 +57,7 @@ func (r reader) commitments(si int, s *parse.Sentence) []rapporteur.Commitment {
 }
 
 // point reads "X agreed to do Y", "X refused to do Y" where a plan is spoken of, and "X violated the ceasefire".
-func (r reader) point(si int, s *parse.Sentence, verb int, st rapporteur.Standing) []rapporteur.Commitment {
+func (r *reader) point(si int, s *parse.Sentence, verb int, st rapporteur.Standing) []rapporteur.Commitment {
 	if h := s.Tokens[verb].Head; h >= 0 && s.Tokens[verb].Is("xcomp") && r.stands(lemma(s, h)) {
 		return nil // "refused to sign": told by the governing verb
 	}
@@ -103,7 +103,7 @@ func (r reader) point(si int, s *parse.Sentence, verb int, st rapporteur.Standin
 }
 
 // owing gives the parties at these heads, those that stand beside them too.
-func (r reader) owing(si int, s *parse.Sentence, heads []int) []rapporteur.Entity {
+func (r *reader) owing(si int, s *parse.Sentence, heads []int) []rapporteur.Entity {
 	var out []rapporteur.Entity
 	for _, h := range heads {
 		for _, one := range r.row(si, s, h) {
@@ -116,7 +116,7 @@ func (r reader) owing(si int, s *parse.Sentence, heads []int) []rapporteur.Entit
 }
 
 // broken reads "Peru's violation of the truce" and "was in breach of the treaty".
-func (r reader) broken(si int, s *parse.Sentence, noun int) []rapporteur.Commitment {
+func (r *reader) broken(si int, s *parse.Sentence, noun int) []rapporteur.Commitment {
 	matter := -1
 	for _, c := range s.Children(noun, "nmod") {
 		if w := lemma(s, c); s.Case(c) == "of" && (r.table.plans["plans"][w] || r.table.plans["points"][w]) {
@@ -140,12 +140,12 @@ func (r reader) broken(si int, s *parse.Sentence, noun int) []rapporteur.Commitm
 }
 
 // stands reports whether a verb with this lemma tells how a point stands.
-func (r reader) stands(word string) bool {
+func (r *reader) stands(word string) bool {
 	return slices.ContainsFunc(standings, func(st rapporteur.Standing) bool { return r.table.plans[string(st)][word] })
 }
 
 // matter finds what a verb of standing is about: the act somebody agreed to do, or the point itself, and the plan's name.
-func (r reader) matter(s *parse.Sentence, verb int, st rapporteur.Standing) (int, string) {
+func (r *reader) matter(s *parse.Sentence, verb int, st rapporteur.Standing) (int, string) {
 	if st == rapporteur.Accepted || st == rapporteur.Refused {
 		if x := s.Find(verb, "xcomp"); x >= 0 && infinitive(s, x) {
 			plan := r.planIn(s, x)
@@ -189,7 +189,7 @@ func (r reader) matter(s *parse.Sentence, verb int, st rapporteur.Standing) (int
 }
 
 // planned reads the points a plan is said to hold: "a plan that calls for A and B", "a plan, including A, B and C".
-func (r reader) planned(si int, s *parse.Sentence, plan int) []rapporteur.Commitment {
+func (r *reader) planned(si int, s *parse.Sentence, plan int) []rapporteur.Commitment {
 	var heads []int
 	paper := !r.table.plans["plans"][lemma(s, plan)] // which holds points only where it calls on somebody
 	below := s.Children(plan, "acl")
@@ -271,7 +271,7 @@ func heldBy(s *parse.Sentence, v int) []int {
 
 // lastOf parts the last point of a list from the one before it, where the tree took the "and" that closes the list for one within that
 // point: "a truce, the withdrawal of tanks from the towns and food aid".
-func (r reader) lastOf(s *parse.Sentence, before *rapporteur.Commitment, m int) []rapporteur.Commitment {
+func (r *reader) lastOf(s *parse.Sentence, before *rapporteur.Commitment, m int) []rapporteur.Commitment {
 	if len(s.Children(m, "cc")) > 0 {
 		return nil
 	}
@@ -300,7 +300,7 @@ func (r reader) lastOf(s *parse.Sentence, before *rapporteur.Commitment, m int) 
 	return nil
 }
 
-func (r reader) commitment(si int, s *parse.Sentence, trigger, matter int, st rapporteur.Standing) rapporteur.Commitment {
+func (r *reader) commitment(si int, s *parse.Sentence, trigger, matter int, st rapporteur.Standing) rapporteur.Commitment {
 	return rapporteur.Commitment{
 		Action: r.words(s, matter), Standing: st, Date: r.Days.Of(si, trigger), Attribution: r.Voices.Sources(si, trigger),
 		Sentence: s.Span, Trigger: s.Tokens[trigger].Span,
@@ -308,7 +308,7 @@ func (r reader) commitment(si int, s *parse.Sentence, trigger, matter int, st ra
 }
 
 // planIn gives the first word below the head that names a plan or one of its points, -1 for none.
-func (r reader) planIn(s *parse.Sentence, head int) int {
+func (r *reader) planIn(s *parse.Sentence, head int) int {
 	first, last := s.Subtree(head)
 	for i := first; i <= last; i++ {
 		if w := lemma(s, i); s.Tokens[i].UPOS == "NOUN" && (r.table.plans["plans"][w] || r.table.plans["points"][w]) {
@@ -319,7 +319,7 @@ func (r reader) planIn(s *parse.Sentence, head int) int {
 }
 
 // planCalled gives the name of a plan, "" where the word names but a point of one.
-func (r reader) planCalled(s *parse.Sentence, plan int) string {
+func (r *reader) planCalled(s *parse.Sentence, plan int) string {
 	if plan < 0 || !r.table.plans["plans"][lemma(s, plan)] {
 		return ""
 	}
@@ -344,7 +344,7 @@ func toDo(s *parse.Sentence, noun int) int {
 }
 
 // words gives the words of a point, less the "to" or article before and what is coordinated with it behind.
-func (r reader) words(s *parse.Sentence, head int) string {
+func (r *reader) words(s *parse.Sentence, head int) string {
 	first, last := s.Subtree(head)
 	clause := s.Find(head, "nsubj") >= 0 // whose article belongs to its subject
 	for first < head && s.Tokens[first].Is("mark", "case", "det", "punct", "cc") && !(clause && s.Tokens[first].Is("det")) && !strings.ContainsAny(s.Tokens[first].Form, "\"“‘") {

@@ -8,13 +8,13 @@ import (
 )
 
 // lacks lists what the sense of an act asks for and is not there.
-func (r reader) lacks(si int, s *parse.Sentence, a act) []condition {
+func (r *reader) lacks(si int, s *parse.Sentence, a *act) []condition {
 	hasActor, hasRecipient := len(a.actor) > 0, len(a.recipient) > 0
 	if a.sense.together {
 		hasRecipient = len(a.actor) > 1 || (hasActor && plural(s, a))
 	}
 	told := 0
-	for _, ok := range []bool{hasActor, hasRecipient, ofItself(s, &a, a.place.Span), ofItself(s, &a, a.date.Span)} {
+	for _, ok := range []bool{hasActor, hasRecipient, ofItself(s, a, a.place.Span), ofItself(s, a, a.date.Span)} {
 		if ok {
 			told++
 		}
@@ -62,7 +62,7 @@ func (r reader) lacks(si int, s *parse.Sentence, a act) []condition {
 }
 
 // plural reports whether the one actor of an act done together is several ("the two sides met").
-func plural(s *parse.Sentence, a act) bool {
+func plural(s *parse.Sentence, a *act) bool {
 	for i := range s.Tokens {
 		if t := &s.Tokens[i]; len(a.actor) > 0 && a.actor[0].Span.Contains(t.Span) && (t.XPOS == "NNS" || t.XPOS == "NNPS" || t.Form == "they") {
 			return true
@@ -73,7 +73,7 @@ func plural(s *parse.Sentence, a act) bool {
 
 // complemented reports whether a verb has a complement that says what its object is ("called the vote a sham"), with a word
 // of the class in it if one is asked for.
-func (r reader) complemented(s *parse.Sentence, i int, class string) bool {
+func (r *reader) complemented(s *parse.Sentence, i int, class string) bool {
 	for _, c := range s.Children(i, "xcomp", "obl") {
 		if p := s.Case(c); s.Tokens[c].Is("obl") && p != "as" || infinitive(s, c) {
 			continue

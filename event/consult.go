@@ -11,7 +11,7 @@ import (
 )
 
 // convened settles who meets whom: a visitor is the actor and the host the recipient, others are all actors.
-func (r reader) convened(si int, f filler, a *act, sides [2][]rapporteur.Entity) {
+func (r *reader) convened(si int, f filler, a *act, sides [2][]rapporteur.Entity) {
 	press := func(e rapporteur.Entity) bool { // what is said to reporters is no meeting with them
 		words := strings.Fields(strings.ToLower(e.Text))
 		return len(words) > 0 && r.table.classes["press"].words[words[len(words)-1]]
@@ -29,7 +29,7 @@ func (r reader) convened(si int, f filler, a *act, sides [2][]rapporteur.Entity)
 		return
 	}
 	a.sides = sides
-	if len(a.actor) == 1 && !plural(f.s, *a) || len(a.actor) == 0 || len(sides[0]) == 0 && len(f.at(a.i, "with")) > 0 {
+	if len(a.actor) == 1 && !plural(f.s, a) || len(a.actor) == 0 || len(sides[0]) == 0 && len(f.at(a.i, "with")) > 0 {
 		who := r.partner(si, f, a)
 		if len(a.actor) == 1 && a.actor[0].Type == rapporteur.TypeOrganisation && len(sides[0]) > 0 && len(f.at(a.i, "with")) == 0 {
 			who = nil // "a summit of the alliance" is its own
@@ -43,7 +43,7 @@ func (r reader) convened(si int, f filler, a *act, sides [2][]rapporteur.Entity)
 }
 
 // visited keeps the host of a visit: a country or somebody in it. A town is only where the visit takes place.
-func (r reader) visited(si int, f filler, a *act) {
+func (r *reader) visited(si int, f filler, a *act) {
 	a.recipient = slices.DeleteFunc(a.recipient, func(e rapporteur.Entity) bool { return town(e.Text) })
 	if len(a.recipient) > 0 {
 		return
@@ -83,7 +83,7 @@ func country(d *parse.Doc, s *parse.Sentence, k int) (rapporteur.Entity, bool) {
 }
 
 // partner finds the other side of a meeting that a noun tells with one side: who the clause is about.
-func (r reader) partner(si int, f filler, a *act) []rapporteur.Entity {
+func (r *reader) partner(si int, f filler, a *act) []rapporteur.Entity {
 	if a.sense.pos != noun {
 		return nil
 	}
@@ -130,11 +130,11 @@ func (r reader) partner(si int, f filler, a *act) []rapporteur.Entity {
 type trips map[[2]string]bool
 
 // trips collects the visits among the acts of an article.
-func (r reader) trips(all [][]act) trips {
+func (r *reader) trips(all [][]*act) trips {
 	told := trips{}
 	for _, list := range all {
 		for k := range list {
-			a := &list[k]
+			a := list[k]
 			if a.sense.typ != plover.Consult || a.sense.mode.String() != "visit" {
 				continue
 			}
@@ -175,7 +175,7 @@ func (t trips) hosted(encounters map[string]bool, a *act) {
 }
 
 // destinations lists the countries that a visit goes to, towns told as their countries.
-func (r reader) destinations(si int, f filler, a *act) []string {
+func (r *reader) destinations(si int, f filler, a *act) []string {
 	var out []string
 	add := func(code string) {
 		if code != "" && !slices.Contains(out, code) {

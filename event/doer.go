@@ -121,7 +121,7 @@ func (t *table) issuing(s *parse.Sentence, i int) int {
 }
 
 // meant finds the doer of an act told by a verb without a subject of its own: whose intention it is, or who says so.
-func (r reader) meant(si int, s *parse.Sentence, a *act) {
+func (r *reader) meant(si int, s *parse.Sentence, a *act) {
 	a.actor = r.intending(si, s, a)
 	a.trace.by(a.actor, a.i, s.Tokens[a.i].Head, "whose intention it is")
 	if len(a.actor) == 0 && adding(s, a) {
@@ -131,7 +131,7 @@ func (r reader) meant(si int, s *parse.Sentence, a *act) {
 }
 
 // intending names whose intention an act is: "the Peruvian decision to expel the envoys", "an attempt by Chad to blockade the port".
-func (r reader) intending(si int, s *parse.Sentence, a *act) []rapporteur.Entity {
+func (r *reader) intending(si int, s *parse.Sentence, a *act) []rapporteur.Entity {
 	h := s.Tokens[a.i].Head
 	if a.sense.pos != verb || h < 0 || !s.Tokens[a.i].Is("acl") || !infinitive(s, a.i) || s.Passive(a.i) || s.Find(a.i, "nsubj") >= 0 || !r.table.classes["intent"].words[lemma(s, h)] {
 		return nil

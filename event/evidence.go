@@ -9,7 +9,7 @@ import (
 )
 
 // evidence adds what speaks for and against an act, beside the other acts of its sentence that are whole, to the list given.
-func (r reader) evidence(s *parse.Sentence, a *act, others []act, out []string) []string {
+func (r *reader) evidence(s *parse.Sentence, a *act, others []*act, out []string) []string {
 	typ, kind := a.sense.typ.String(), "whole"
 	if len(a.lacks) > 0 {
 		kind = "part"
@@ -71,7 +71,7 @@ func above(bounds []bound, p float64, part bool, out []string) []string {
 
 // shape adds what the act's own words look like: how a noun hangs in its clause, a verb's form, what further words its sense asked for, and
 // how those are told who have a part in it.
-func (r reader) shape(s *parse.Sentence, a *act, out []string) []string {
+func (r *reader) shape(s *parse.Sentence, a *act, out []string) []string {
 	t := &s.Tokens[a.i]
 	rel := t.Rel
 	if t.Head < 0 {
@@ -136,7 +136,7 @@ func (r reader) shape(s *parse.Sentence, a *act, out []string) []string {
 }
 
 // somebody reports whether one of the parties is named, or one of a known state or body acts.
-func (r reader) somebody(list []rapporteur.Entity) bool {
+func (r *reader) somebody(list []rapporteur.Entity) bool {
 	for _, e := range list {
 		if r.how(e) == "named" {
 			return true
@@ -146,7 +146,7 @@ func (r reader) somebody(list []rapporteur.Entity) bool {
 }
 
 // how tells in what words a party is mentioned: by a name, a pronoun or a common noun.
-func (r reader) how(e rapporteur.Entity) string {
+func (r *reader) how(e rapporteur.Entity) string {
 	text := e.Text
 	if at := strings.LastIndexByte(text, ' '); at >= 0 {
 		text = text[at+1:]

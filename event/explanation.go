@@ -12,7 +12,7 @@ import (
 )
 
 // explained tells why an act was written down as the event e, from what was noted while it was read.
-func (r reader) explained(s *parse.Sentence, a act, e rapporteur.Event) rapporteur.Explanation {
+func (r *reader) explained(s *parse.Sentence, a *act, e rapporteur.Event) rapporteur.Explanation {
 	x := rapporteur.Explanation{Kind: rapporteur.KindExplanation, Of: e.ID, Article: e.Article, Version: e.Version}
 	add := func(about, what, why, path string) {
 		x.Reasons = append(x.Reasons, rapporteur.Reason{About: about, What: what, Why: why, Path: path})
@@ -53,7 +53,7 @@ func (r reader) explained(s *parse.Sentence, a act, e rapporteur.Event) rapporte
 }
 
 // sided adds the reasons of the parties on one side, or where they were looked for in vain.
-func (r reader) sided(s *parse.Sentence, a act, side string, list []rapporteur.Entity, slots []string, add func(about, what, why, path string)) {
+func (r *reader) sided(s *parse.Sentence, a *act, side string, list []rapporteur.Entity, slots []string, add func(about, what, why, path string)) {
 	for _, e := range list {
 		rule, path := "", ""
 		if k := slices.IndexFunc(a.trace.finds, func(f find) bool { return f.party == e.Span }); k >= 0 {
@@ -91,7 +91,7 @@ func (v verdict) told(s *parse.Sentence) string {
 }
 
 // weighing gives what an act's confidence is made of.
-func (r reader) weighing(a act) rapporteur.Weighing {
+func (r *reader) weighing(a *act) rapporteur.Weighing {
 	w := rapporteur.Weighing{Weight: a.weight, Confidence: a.confidence}
 	for _, e := range a.evidence {
 		if adds, known := r.table.judge[e]; known || r.Rehearsal != nil {

@@ -9,7 +9,7 @@ import (
 )
 
 // event writes an act down as an entry.
-func (r reader) event(s *parse.Sentence, a act) rapporteur.Event {
+func (r *reader) event(s *parse.Sentence, a *act) rapporteur.Event {
 	e := rapporteur.Event{
 		Header: r.ids.Head(rapporteur.KindEvent, a.trigger.Start), Event: a.sense.typ, Mode: a.mode, Context: a.context, Status: a.status,
 		Actor: a.actor, Recipient: a.recipient, Date: a.date, Place: a.place, Attribution: a.sources, Hedges: a.hedges,
@@ -49,7 +49,7 @@ func filed(t plover.Type, st rapporteur.Status, actors []rapporteur.Entity) plov
 }
 
 // modes gives the mode of the sense, else those that the words of the act's clause tell.
-func (r reader) modes(s *parse.Sentence, a act) []plover.Mode {
+func (r *reader) modes(s *parse.Sentence, a *act) []plover.Mode {
 	if !a.sense.mode.IsZero() {
 		return []plover.Mode{a.sense.mode}
 	}
@@ -65,7 +65,7 @@ func (r reader) modes(s *parse.Sentence, a act) []plover.Mode {
 }
 
 // contexts gives those that the words of the sentence tell, for all of its acts.
-func (r reader) contexts(s *parse.Sentence) []plover.Context {
+func (r *reader) contexts(s *parse.Sentence) []plover.Context {
 	all := make([]int, len(s.Tokens))
 	for i := range all {
 		all[i] = i

@@ -7,7 +7,7 @@ import (
 
 // meantFor names whom the infinitive c, which says what is meant, is done to; at is the word that it hangs on. Who only is sent or withdrawn, "its
 // troops", suffers nothing: they are sent to somebody, and withdrawn from somebody.
-func (r reader) meantFor(si int, s *parse.Sentence, c, at, depth int) []rapporteur.Entity {
+func (r *reader) meantFor(si int, s *parse.Sentence, c, at, depth int) []rapporteur.Entity {
 	o := s.Object(c)
 	moved := o >= 0 && (owned(s, o) || r.table.classes["moving"].words[lemma(s, c)] && (r.table.classes["troops"].words[lemma(s, o)] || r.table.classes["helpers"].words[lemma(s, o)]))
 	if o >= 0 && o != at && !moved {
@@ -55,7 +55,7 @@ func owned(s *parse.Sentence, i int) bool {
 }
 
 // measured names against whom a measure that is asked for is to be taken: "called for sanctions against Peru".
-func (r reader) measured(si int, f filler) []rapporteur.Entity {
+func (r *reader) measured(si int, f filler) []rapporteur.Entity {
 	matters := some(f.s.Object(f.i))
 	if f.sense.with != "" {
 		matters = f.at(f.i, f.sense.with)

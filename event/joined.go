@@ -11,7 +11,7 @@ import (
 
 // joined makes one act of those that tell one: an act and its outcome ("opened fire, killing ten", "killed in air strikes"),
 // or two words of one type of which one governs the other.
-func (r reader) joined(s *parse.Sentence, all []act) []act {
+func (r *reader) joined(s *parse.Sentence, all []*act) []*act {
 	into := make([]int, len(all)) // the act that each has become part of
 	for k := range into {
 		into[k] = k
@@ -24,7 +24,7 @@ func (r reader) joined(s *parse.Sentence, all []act) []act {
 	}
 	for k := range all {
 		for m := range all {
-			if k == m || all[k].sense.typ != all[m].sense.typ || !r.table.oneAct(s, &all[k], &all[m]) {
+			if k == m || all[k].sense.typ != all[m].sense.typ || !r.table.oneAct(s, all[k], all[m]) {
 				continue
 			}
 			if main, part := root(k), root(m); main != part {
@@ -37,7 +37,7 @@ func (r reader) joined(s *parse.Sentence, all []act) []act {
 			}
 		}
 	}
-	var out []act
+	var out []*act
 	for k, a := range all {
 		if into[k] == k {
 			out = append(out, a)
@@ -56,7 +56,7 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return true // "stormed the town, police said, killing ten"
 	case p.Is("conj") && p.Head == main.i && p.UPOS == "VERB" && lemma(s, part.i) == lemma(s, main.i) && s.Tokens[main.i].UPOS == "VERB" && s.Object(main.i) < 0 && sameSubject(s, main.i, part.i):
 		return true // "has attacked and is attacking the town"
-	case p.UPOS == "VERB" && m.UPOS == "VERB" && lemma(s, part.i) == lemma(s, main.i) && s.Object(part.i) < 0 && s.Object(main.i) >= 0 && part.i < main.i && main.i < part.i+8 && !anotherDid(*part, *main) && part.status == main.status:
+	case p.UPOS == "VERB" && m.UPOS == "VERB" && lemma(s, part.i) == lemma(s, main.i) && s.Object(part.i) < 0 && s.Object(main.i) >= 0 && part.i < main.i && main.i < part.i+8 && !anotherDid(part, main) && part.status == main.status:
 		return true // "we have been, and are, backing the plan"
 	case main.sense.typ == plover.Consult && part.sense.pos == noun && p.Head == main.i && p.Is("obl") && theirs(s, part.i):
 		return true // "spoke with the envoy during their meeting"
@@ -125,7 +125,7 @@ func outcomeOf(s *parse.Sentence, v, i int) bool {
 }
 
 // take adds what the other knows of the same act. Words for more of those who were named ("others") name nobody new.
-func (a *act) take(b act, rest map[string]bool) {
+func (a *act) take(b *act, rest map[string]bool) {
 	if len(a.actor) == 0 {
 		a.actor = b.actor
 	}

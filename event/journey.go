@@ -11,10 +11,10 @@ import (
 // journeys makes one act of a journey and of the meeting that it is for: "arrived in Oslo for talks with the king" is one visit, with the king as
 // host; of "headed to the palace to meet the king" nothing has happened yet but the setting out, so the meeting alone is told, to come. Who
 // leaves a country and so arrives in another visits nobody.
-func (r reader) journeys(s *parse.Sentence, all []act) []act {
+func (r *reader) journeys(s *parse.Sentence, all []*act) []*act {
 	gone := map[int]bool{}
 	for k := range all {
-		trip := &all[k]
+		trip := all[k]
 		if trip.sense.pos != verb || trip.sense.typ != plover.Consult || trip.sense.mode.String() != "visit" {
 			continue
 		}
@@ -23,7 +23,7 @@ func (r reader) journeys(s *parse.Sentence, all []act) []act {
 			continue
 		}
 		for m := range all {
-			talks := &all[m]
+			talks := all[m]
 			if m == k || gone[m] || talks.sense.typ != plover.Consult || !aimOf(s, trip.i, talks.i) {
 				continue
 			}
@@ -45,7 +45,7 @@ func (r reader) journeys(s *parse.Sentence, all []act) []act {
 	if len(gone) == 0 {
 		return all
 	}
-	var out []act
+	var out []*act
 	for k := range all {
 		if !gone[k] {
 			out = append(out, all[k])
@@ -69,17 +69,17 @@ func aimOf(s *parse.Sentence, trip, i int) bool {
 }
 
 // discussions leaves out what those who meet are told to do there: "met to discuss the border" is one act.
-func discussions(s *parse.Sentence, all []act) []act {
-	consults := func(a act) bool { return a.sense.typ == plover.Consult }
+func discussions(s *parse.Sentence, all []*act) []*act {
+	consults := func(a *act) bool { return a.sense.typ == plover.Consult }
 	if len(all) < 2 || !slices.ContainsFunc(all, consults) {
 		return all
 	}
-	return slices.DeleteFunc(slices.Clone(all), func(b act) bool {
+	return slices.DeleteFunc(slices.Clone(all), func(b *act) bool {
 		t := &s.Tokens[b.i]
 		if !consults(b) || b.sense.pos != verb || !t.Is("advcl", "xcomp", "acl") || !infinitive(s, b.i) {
 			return false
 		}
-		return slices.ContainsFunc(all, func(a act) bool {
+		return slices.ContainsFunc(all, func(a *act) bool {
 			if !consults(a) || a.i == b.i || t.Head != a.i && !slices.Contains(a.covers, t.Head) {
 				return false
 			}

@@ -16,7 +16,7 @@ import (
 // weighed by this ranker.
 type Rehearsal struct{ Ranker *rank.Ranker }
 
-func (r reader) ranker() *rank.Ranker {
+func (r *reader) ranker() *rank.Ranker {
 	if r.Rehearsal != nil {
 		return r.Rehearsal.Ranker
 	}
@@ -63,7 +63,7 @@ const (
 )
 
 // standardOf gives what the acts of the article need.
-func (r reader) standardOf() standard {
+func (r *reader) standardOf() standard {
 	if r.Rehearsal != nil {
 		return standard{}
 	}
@@ -115,7 +115,7 @@ type bound struct {
 
 // judged gives the acts of a sentence that a coder is likely to write down: of those that are whole the ones that are not too doubtful, and
 // of those that lack something, one for each type that no other tells. All have their confidence.
-func (r reader) judged(s *parse.Sentence, v *voice, whole, parts []act) []act {
+func (r *reader) judged(s *parse.Sentence, v *voice, whole, parts []*act) []*act {
 	if len(whole)+len(parts) == 0 {
 		return nil
 	}
@@ -137,23 +137,23 @@ func (r reader) judged(s *parse.Sentence, v *voice, whole, parts []act) []act {
 		a.astray = need.against
 		a.confidence = r.table.judge.confidence(v.evidence, a.astray)
 	}
-	var out []act
+	var out []*act
 	for k := range whole {
-		weigh(&whole[k])
+		weigh(whole[k])
 		if whole[k].confidence >= need.whole {
 			out = append(out, whole[k])
 		}
 	}
 	for k := range parts {
-		weigh(&parts[k])
+		weigh(parts[k])
 	}
-	slices.SortStableFunc(parts, func(a, b act) int { return cmp.Compare(b.confidence, a.confidence) })
+	slices.SortStableFunc(parts, func(a, b *act) int { return cmp.Compare(b.confidence, a.confidence) })
 	for _, a := range parts {
-		if r.Rehearsal != nil || a.confidence >= need.part && !slices.ContainsFunc(out, func(b act) bool { return b.sense.typ == a.sense.typ || slices.Contains(b.covers, a.i) }) {
+		if r.Rehearsal != nil || a.confidence >= need.part && !slices.ContainsFunc(out, func(b *act) bool { return b.sense.typ == a.sense.typ || slices.Contains(b.covers, a.i) }) {
 			out = append(out, a)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b act) int { return cmp.Compare(a.i, b.i) })
+	slices.SortStableFunc(out, func(a, b *act) int { return cmp.Compare(a.i, b.i) })
 	return out
 }
 

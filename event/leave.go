@@ -9,7 +9,7 @@ import (
 )
 
 // askedFor gives the point that a call or demand is for: "calls for a deadline to be set"; the call itself where it is for none.
-func (r reader) askedFor(s *parse.Sentence, call int) int {
+func (r *reader) askedFor(s *parse.Sentence, call int) int {
 	first, last := s.Subtree(call)
 	for k := max(first, call+1); k <= last && k <= call+6; k++ {
 		if s.Tokens[k].UPOS == "NOUN" && r.table.plans["points"][lemma(s, k)] {
@@ -58,14 +58,14 @@ func (r reader) bound(si int, s *parse.Sentence, matter int, st rapporteur.Stand
 }
 
 // private reports whether firms agree on something among themselves, or "you" would: a point of no plan.
-func (r reader) private(owes []rapporteur.Entity, plan string) bool {
+func (r *reader) private(owes []rapporteur.Entity, plan string) bool {
 	return plan == "" && !slices.ContainsFunc(owes, func(e rapporteur.Entity) bool {
 		return e.Sector.String() != "BUS" && e.Code.String() != "MNC" && !strings.EqualFold(e.Text, "you")
 	})
 }
 
 // granted reads leave that is given or kept back: "has not granted the agency permission to enter the town", "denied them access".
-func (r reader) granted(si int, s *parse.Sentence, verb int) (rapporteur.Commitment, bool) {
+func (r *reader) granted(si int, s *parse.Sentence, verb int) (rapporteur.Commitment, bool) {
 	word := lemma(s, verb)
 	if !r.table.plans["granted"][word] && !r.table.plans["denied"][word] {
 		return rapporteur.Commitment{}, false

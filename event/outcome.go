@@ -11,9 +11,9 @@ import (
 
 // outcomes gives attacks told by nouns, whose victims nothing else told, those whom another word tells to be struck. Words for more of those
 // who were named ("others") name nobody.
-func (r reader) outcomes(si int, s *parse.Sentence, all []act) {
+func (r *reader) outcomes(si int, s *parse.Sentence, all []*act) {
 	for k := range all {
-		a := &all[k]
+		a := all[k]
 		if a.sense.typ != plover.Assault || a.sense.pos != noun || a.sense.together || len(a.recipient) > 0 {
 			continue
 		}
@@ -27,7 +27,7 @@ func (r reader) outcomes(si int, s *parse.Sentence, all []act) {
 
 // struckBy finds whom an attack told by a noun struck where another word tells what came of it: "the raids destroyed a depot and killed ten
 // rebels", "villagers were targeted in the shelling", "the toll of the strikes rose to 80 people".
-func (r reader) struckBy(si int, s *parse.Sentence, noun int) []rapporteur.Entity {
+func (r *reader) struckBy(si int, s *parse.Sentence, noun int) []rapporteur.Entity {
 	h := s.Tokens[noun].Head
 	for n := 0; n < 3 && h >= 0 && s.Tokens[noun].Is("conj") && s.Tokens[h].UPOS == "NOUN"; n++ { // "killed in raids and an attack"
 		noun, h = h, s.Tokens[h].Head
@@ -65,7 +65,7 @@ func (r reader) struckBy(si int, s *parse.Sentence, noun int) []rapporteur.Entit
 }
 
 // hit gives the parties that the object of verb v names; of what is destroyed, whose it is.
-func (r reader) hit(si int, s *parse.Sentence, v, object int) []rapporteur.Entity {
+func (r *reader) hit(si int, s *parse.Sentence, v, object int) []rapporteur.Entity {
 	if w := lemma(s, v); w == "destroy" || w == "damage" {
 		return r.within(si, s, object, 0)
 	}

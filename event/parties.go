@@ -11,7 +11,7 @@ import (
 )
 
 // parties fills the actors and recipients of an act from the slots of its sense.
-func (r reader) parties(si int, s *parse.Sentence, a *act) {
+func (r *reader) parties(si int, s *parse.Sentence, a *act) {
 	f := filler{s: s, i: a.i, sense: a.sense, table: r.table, covers: a.covers, trace: a.trace}
 	if v := f.carrier(a.i); a.sense.typ == plover.Mobilize && v >= 0 && !s.Passive(v) { // "Peru announced the deployment of troops"
 		a.actor = r.owing(si, s, r.table.subjects(s, v))
@@ -136,7 +136,7 @@ func (r reader) parties(si int, s *parse.Sentence, a *act) {
 }
 
 // pair names the two that "their meeting" is between: who the clause is about, and whom they are with.
-func (r reader) pair(si int, f filler) []rapporteur.Entity {
+func (r *reader) pair(si int, f filler) []rapporteur.Entity {
 	poss := f.s.Find(f.i, "nmod:poss")
 	v := f.s.Tokens[f.i].Head
 	if f.sense.pos != noun || poss < 0 || v < 0 || !strings.EqualFold(f.s.Tokens[poss].Form, "their") || f.s.Tokens[v].UPOS != "VERB" {
@@ -156,12 +156,12 @@ func (r reader) pair(si int, f filler) []rapporteur.Entity {
 }
 
 // tellsAct reports whether what stands in the slot is itself an act: "ordered the killing of X" asks nothing of X.
-func (r reader) tellsAct(s *parse.Sentence, f filler, slot string) bool {
+func (r *reader) tellsAct(s *parse.Sentence, f filler, slot string) bool {
 	return slices.ContainsFunc(f.heads(slot), func(h int) bool { return s.Tokens[h].UPOS == "NOUN" && r.table.tells(s, h) })
 }
 
 // inSlot adds the parties that stand in one slot to the list.
-func (r reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity, behind bool) []rapporteur.Entity {
+func (r *reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity, behind bool) []rapporteur.Entity {
 	if slot == "speaker" {
 		for _, src := range r.Voices.Sources(si, f.i) {
 			if f.s.Span.Contains(src.Entity.Span) {
@@ -194,7 +194,7 @@ func (r reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity, 
 
 // whose names the party whose act a noun tells by the words before it: "Israeli strikes", "coalition air strikes", "US-led
 // raids". Words of the predicate itself ("military operation") name nobody.
-func (r reader) whose(si int, f filler) []rapporteur.Entity {
+func (r *reader) whose(si int, f filler) []rapporteur.Entity {
 	own := func(e rapporteur.Entity) bool {
 		if slices.Contains(f.sense.recipient, "of") && slices.ContainsFunc(f.at(f.i, "of"), func(h int) bool { return e.Span.Contains(f.s.Tokens[h].Span) }) {
 			return true // "the killing of the judge": the judge is killed
@@ -231,7 +231,7 @@ func (r reader) whose(si int, f filler) []rapporteur.Entity {
 }
 
 // hyphened names the two that a pair before a noun tells: "the Oslo-Nairobi talks".
-func (r reader) hyphened(si int, f filler) []rapporteur.Entity {
+func (r *reader) hyphened(si int, f filler) []rapporteur.Entity {
 	for _, c := range f.s.Children(f.i, "compound", "amod") {
 		if c+2 < f.i && f.s.Tokens[c+1].UPOS == "PUNCT" && strings.Contains("-–", f.s.Tokens[c+1].Form) {
 			var out []rapporteur.Entity
@@ -256,7 +256,7 @@ func (r reader) hyphened(si int, f filler) []rapporteur.Entity {
 }
 
 // platform reports whether the words name a weapon or what carries it, which is no party: whose it is, acts.
-func (r reader) platform(e rapporteur.Entity) bool {
+func (r *reader) platform(e rapporteur.Entity) bool {
 	words := strings.Fields(strings.ToLower(e.Text))
 	if len(words) == 0 {
 		return false
@@ -267,7 +267,7 @@ func (r reader) platform(e rapporteur.Entity) bool {
 }
 
 // struck leaves out of whose ground an attack hit what only names the ground: "the town of Qala".
-func (r reader) struck(si int, f filler, thing int, list []rapporteur.Entity) []rapporteur.Entity {
+func (r *reader) struck(si int, f filler, thing int, list []rapporteur.Entity) []rapporteur.Entity {
 	if f.sense.typ == plover.Assault && len(list) == 0 {
 		return r.seated(si, f.s, thing)
 	}
@@ -280,7 +280,7 @@ func (r reader) struck(si int, f filler, thing int, list []rapporteur.Entity) []
 }
 
 // behind names the party behind a thing: whose it is, whom it is of or for, or who holds it.
-func (r reader) behind(si int, s *parse.Sentence, thing, depth int) []rapporteur.Entity {
+func (r *reader) behind(si int, s *parse.Sentence, thing, depth int) []rapporteur.Entity {
 	if list := r.Cast.Owners(si, thing); len(list) > 0 {
 		if e := list[0]; r.table.classes["violence"].words[lemma(s, thing)] && town(e.Text) && (filler{s: s, i: thing}).beside(e) {
 			return nil // "a Kabul car bombing killed five"

@@ -10,7 +10,7 @@ import (
 
 // named gives the fullest mention, in the same sentence, of somebody whom a pronoun stands for; the pronoun itself where
 // the sentence has none.
-func (r reader) named(si int, e rapporteur.Entity) rapporteur.Entity {
+func (r *reader) named(si int, e rapporteur.Entity) rapporteur.Entity {
 	if alone, ok := firstPerson(e.Text); ok {
 		return r.speaking(si, e, alone)
 	}
@@ -32,7 +32,7 @@ func (r reader) named(si int, e rapporteur.Entity) rapporteur.Entity {
 }
 
 // allNamed gives the list with each pronoun in it replaced by the name it stands for, each party once.
-func (r reader) allNamed(si int, list []rapporteur.Entity) []rapporteur.Entity {
+func (r *reader) allNamed(si int, list []rapporteur.Entity) []rapporteur.Entity {
 	var out []rapporteur.Entity
 	for _, e := range list {
 		out = appendNew(out, r.named(si, e))
@@ -42,7 +42,7 @@ func (r reader) allNamed(si int, list []rapporteur.Entity) []rapporteur.Entity {
 
 // spokenBy gives the doers of an act done in words with "we" replaced by who says it, where the sentence names them: "\"We demand an
 // answer,\" the envoy said" is the envoy's demand.
-func (r reader) spokenBy(si int, list []rapporteur.Entity) []rapporteur.Entity {
+func (r *reader) spokenBy(si int, list []rapporteur.Entity) []rapporteur.Entity {
 	var out []rapporteur.Entity
 	for _, e := range list {
 		if alone, first := firstPerson(e.Text); first && !alone {
@@ -61,7 +61,7 @@ func (r reader) spokenBy(si int, list []rapporteur.Entity) []rapporteur.Entity {
 }
 
 // sayers names those in the sentence who say what word i tells.
-func (r reader) sayers(si, i int) []rapporteur.Entity {
+func (r *reader) sayers(si, i int) []rapporteur.Entity {
 	var out []rapporteur.Entity
 	for _, src := range r.Voices.Sources(si, i) {
 		if src.Entity.Type != rapporteur.TypeUnknown && r.Doc.Sentences[si].Span.Contains(src.Entity.Span) {
@@ -73,7 +73,7 @@ func (r reader) sayers(si, i int) []rapporteur.Entity {
 
 // saidBy makes those who say so in its own sentence the doers of an act of words; whoever says it from elsewhere stays its source, and so
 // does whoever tells that they said so.
-func (r reader) saidBy(si int, a *act, sources []rapporteur.Source) {
+func (r *reader) saidBy(si int, a *act, sources []rapporteur.Source) {
 	for _, src := range sources {
 		if r.Doc.Sentences[si].Span.Contains(src.Entity.Span) && src.Span == sources[0].Span {
 			a.actor = appendNew(a.actor, r.named(si, src.Entity))
@@ -82,18 +82,18 @@ func (r reader) saidBy(si int, a *act, sources []rapporteur.Source) {
 		}
 	}
 	if len(a.actor) > 0 {
-		a.sources = r.beyond(si, a.i, *a, sources[0], a.sources)
+		a.sources = r.beyond(si, a.i, a, sources[0], a.sources)
 	}
 	a.trace.by(a.actor, a.i, -1, "who says so")
 }
 
 // tokenAt gives the first token of a mention, -1 where it stands in another sentence.
-func (r reader) tokenAt(si int, e rapporteur.Entity) int {
+func (r *reader) tokenAt(si int, e rapporteur.Entity) int {
 	return slices.IndexFunc(r.Doc.Sentences[si].Tokens, func(t parse.Token) bool { return t.Span.Overlaps(e.Span) })
 }
 
 // ownNamed replaces the owner of an act that is still a pronoun ("during his visit") by whom the clause is about.
-func (r reader) ownNamed(si int, f filler, list []rapporteur.Entity) []rapporteur.Entity {
+func (r *reader) ownNamed(si int, f filler, list []rapporteur.Entity) []rapporteur.Entity {
 	for k, e := range list {
 		switch strings.ToLower(e.Text) {
 		case "his", "her", "its", "their":
@@ -129,7 +129,7 @@ func firstPerson(text string) (alone, ok bool) {
 }
 
 // speaking gives "I" and "we" the identity of who says the words that they stand in; a government's "we" is its state.
-func (r reader) speaking(si int, e rapporteur.Entity, alone bool) rapporteur.Entity {
+func (r *reader) speaking(si int, e rapporteur.Entity, alone bool) rapporteur.Entity {
 	i := r.tokenAt(si, e)
 	if i < 0 {
 		return e

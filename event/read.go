@@ -43,16 +43,16 @@ type Record struct {
 
 // Read finds the events of the article, and the votes, commitments and roles told in it.
 func Read(sc Scene, ids *rapporteur.Numberer) Record {
-	r := reader{Scene: sc, table: loadTable(), ids: ids, earlier: map[string]int{}}
+	r := &reader{Scene: sc, table: loadTable(), ids: ids, earlier: map[string]int{}}
 	r.voice = &voice{ranker: r.ranker()}
 	r.security = sync.OnceValue(r.securityCouncils)
 	r.need = sync.OnceValue(r.standardOf)
 	var rec Record
-	all := make([][]act, len(sc.Doc.Sentences))
+	all := make([][]*act, len(sc.Doc.Sentences))
 	for si := range all {
 		all[si] = r.acts(si, &sc.Doc.Sentences[si])
-		for k := range all[si] {
-			r.earlier[all[si][k].sense.typ.String()+" "+all[si][k].sense.lemma]++
+		for _, a := range all[si] {
+			r.earlier[a.sense.typ.String()+" "+a.sense.lemma]++
 		}
 	}
 	visits := r.trips(all)
@@ -64,7 +64,7 @@ func Read(sc Scene, ids *rapporteur.Numberer) Record {
 	for si := range sc.Doc.Sentences {
 		s := &sc.Doc.Sentences[si]
 		for _, a := range all[si] {
-			visits.hosted(r.table.classes["encounter"].words, &a)
+			visits.hosted(r.table.classes["encounter"].words, a)
 			rec.Events = append(rec.Events, r.event(s, a))
 			if a.trace != nil {
 				rec.Explanations = append(rec.Explanations, r.explained(s, a, rec.Events[len(rec.Events)-1]))
@@ -113,22 +113,22 @@ type act struct {
 }
 
 // acts lists the acts of a sentence in the order of their words.
-func (r reader) acts(si int, s *parse.Sentence) []act {
-	var whole, parts []act
+func (r *reader) acts(si int, s *parse.Sentence) []*act {
+	var whole, parts []*act
 	v := r.voice
 	v.asked = false
 	for i := range s.Tokens {
 		a, some := r.act(si, s, i, v)
 		if a != nil {
-			whole = append(whole, *a)
+			whole = append(whole, a)
 		} else {
 			parts = append(parts, some...)
 		}
 	}
 	whole = r.journeys(s, discussions(s, r.joined(s, ownDay(s, r.unabsorbed(s, r.uncharged(s, r.uncovered(whole)))))))
-	parts = slices.DeleteFunc(parts, func(a act) bool {
+	parts = slices.DeleteFunc(parts, func(a *act) bool {
 		named := a.sense.pos == noun && len(a.actor)+len(a.recipient) == 0 // "called on both to halt the fighting"
-		return slices.ContainsFunc(whole, func(b act) bool {
+		return slices.ContainsFunc(whole, func(b *act) bool {
 			return slices.Contains(b.covers, a.i) || named && b.sense.absorbs && asked(r.table.status, s, b.i, a.i)
 		})
 	})
@@ -141,7 +141,7 @@ func (r reader) acts(si int, s *parse.Sentence) []act {
 		for k := range all {
 			all[k].context = told
 			if len(all[k].lacks) > 0 {
-				r.detail(s, &all[k])
+				r.detail(s, all[k])
 			}
 		}
 	}
@@ -166,7 +166,7 @@ func barredAs(x *sense) *sense {
 
 // bareToll recognises "more than 5,000 people have been killed since ...": a count of all the dead so far is a figure, and no
 // act of its own.
-func (t *table) bareToll(s *parse.Sentence, a act) bool {
+func (t *table) bareToll(s *parse.Sentence, a *act) bool {
 	if !a.sense.result || a.sense.pos != verb || len(a.actor) > 0 || childLemma(s, a.i, "have", "aux") < 0 {
 		return false
 	}
@@ -192,7 +192,7 @@ func (t *table) bareToll(s *parse.Sentence, a act) bool {
 }
 
 // status reads an act's status; that of a noun from the verb that carries it where it has no word of its own.
-func (r reader) status(s *parse.Sentence, a act) rapporteur.Status {
+func (r *reader) status(s *parse.Sentence, a *act) rapporteur.Status {
 	if a.sense.negated() {
 		a.trace.verdict().is(a.i, "denied, which is what its sense asks for")
 		return rapporteur.Occurred
@@ -227,7 +227,7 @@ func declared(s *parse.Sentence, i int) bool {
 }
 
 // later reports whether a date lies after the day of publication.
-func (r reader) later(d rapporteur.Date) bool {
+func (r *reader) later(d rapporteur.Date) bool {
 	n := min(len(d.Start), len(r.Published.Start))
 	return n >= len("2006-01") && d.Start[:n] > r.Published.Start[:n]
 }
@@ -241,7 +241,7 @@ func sameParty(a, b rapporteur.Entity) bool {
 
 // hedges lists the words that leave it open whether an act happened: beside it, or beside what it is told by ("are reportedly using tanks to
 // attack"), and those by which it is only held to be so ("are believed to have been killed").
-func (r reader) hedges(s *parse.Sentence, i int) []string {
+func (r *reader) hedges(s *parse.Sentence, i int) []string {
 	var out []string
 	for n := 0; n < 3; n++ {
 		for _, c := range s.Children(i, "advmod", "amod") {
@@ -262,34 +262,34 @@ func (r reader) hedges(s *parse.Sentence, i int) []string {
 
 // uncovered leaves out acts told by a word that belongs to another, longer predicate ("held talks": talks), but not those that
 // somebody else did ("denied the opposition's charges": charges).
-func (r reader) uncovered(all []act) []act {
+func (r *reader) uncovered(all []*act) []*act {
 	if len(all) < 2 {
 		return all
 	}
-	return slices.DeleteFunc(slices.Clone(all), func(a act) bool {
-		return slices.ContainsFunc(all, func(b act) bool {
+	return slices.DeleteFunc(slices.Clone(all), func(a *act) bool {
+		return slices.ContainsFunc(all, func(b *act) bool {
 			return b.i != a.i && slices.Contains(b.covers, a.i) && !(a.sense.pos == noun && a.sense.typ != b.sense.typ && anotherDid(a, b))
 		})
 	})
 }
 
 // anotherDid reports whether an act has doers, and none of them is among those of the other.
-func anotherDid(a, b act) bool {
+func anotherDid(a, b *act) bool {
 	return len(a.actor) > 0 && len(b.actor) > 0 && !slices.ContainsFunc(a.actor, func(x rapporteur.Entity) bool {
 		return slices.ContainsFunc(b.actor, func(y rapporteur.Entity) bool { return sameParty(x, y) })
 	})
 }
 
 // unabsorbed leaves out what others only ask for, refuse, threaten or promise.
-func (r reader) unabsorbed(s *parse.Sentence, all []act) []act {
-	if !slices.ContainsFunc(all, func(b act) bool { return b.sense.absorbs }) {
+func (r *reader) unabsorbed(s *parse.Sentence, all []*act) []*act {
+	if !slices.ContainsFunc(all, func(b *act) bool { return b.sense.absorbs }) {
 		return all
 	}
-	return slices.DeleteFunc(slices.Clone(all), func(a act) bool {
+	return slices.DeleteFunc(slices.Clone(all), func(a *act) bool {
 		if a.sense.pos == noun && a.sense.typ.Quad() == 4 && a.status == rapporteur.Occurred && (len(a.actor) > 0 || len(a.recipient) > 0) {
 			return false
 		}
-		return slices.ContainsFunc(all, func(b act) bool {
+		return slices.ContainsFunc(all, func(b *act) bool {
 			return b.i != a.i && b.sense.absorbs && (asked(r.table.status, s, b.i, a.i) || b.sense.pos == adjective && readyFor(s, b.i, a.i) || b.sense.typ == plover.Request && calledOn(s, b.i, a.i))
 		})
 	})

@@ -8,7 +8,7 @@ import (
 )
 
 // roles reads the offices that the article says its people hold, each once: the first time that it is told.
-func (r reader) roles() []rapporteur.Role {
+func (r *reader) roles() []rapporteur.Role {
 	var out []rapporteur.Role
 	seen := map[[2]string]bool{}
 	for _, e := range r.Cast.Entities() {
@@ -28,7 +28,7 @@ func (r reader) roles() []rapporteur.Role {
 	return out
 }
 
-func (r reader) sentenceOf(s rapporteur.Span) (rapporteur.Span, bool) {
+func (r *reader) sentenceOf(s rapporteur.Span) (rapporteur.Span, bool) {
 	for i := range r.Doc.Sentences {
 		if r.Doc.Sentences[i].Span.Contains(s) {
 			return r.Doc.Sentences[i].Span, true

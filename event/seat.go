@@ -7,9 +7,9 @@ import (
 )
 
 // grounds finds whom an attack struck of whose victims nothing is told: the state whose ground it hit.
-func (r reader) grounds(s *parse.Sentence, all []act) {
+func (r *reader) grounds(s *parse.Sentence, all []*act) {
 	for k := range all {
-		a := &all[k]
+		a := all[k]
 		if a.sense.typ != plover.Assault || a.sense.together || len(a.recipient) > 0 {
 			continue
 		}
@@ -26,7 +26,7 @@ func (r reader) grounds(s *parse.Sentence, all []act) {
 }
 
 // groundOf gives the state that a seat is in, however deep its name stands: "a base in a county of Peru".
-func (r reader) groundOf(s *parse.Sentence, thing int) (rapporteur.Entity, bool) {
+func (r *reader) groundOf(s *parse.Sentence, thing int) (rapporteur.Entity, bool) {
 	if !r.table.classes["seat"].words[lemma(s, thing)] {
 		return rapporteur.Entity{}, false
 	}
@@ -50,7 +50,7 @@ func (r reader) groundOf(s *parse.Sentence, thing int) (rapporteur.Entity, bool)
 }
 
 // seated names whose seat a thing is: of "an army base" the army.
-func (r reader) seated(si int, s *parse.Sentence, thing int) []rapporteur.Entity {
+func (r *reader) seated(si int, s *parse.Sentence, thing int) []rapporteur.Entity {
 	if !r.table.classes["seat"].words[lemma(s, thing)] {
 		return nil
 	}

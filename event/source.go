@@ -10,7 +10,7 @@ import (
 
 // sources names who says that the act happened. Who speaks in a spoken act is its actor, not its source, though "we" stand for them; then
 // whoever tells that they say so is.
-func (r reader) sources(si int, a act) []rapporteur.Source {
+func (r *reader) sources(si int, a *act) []rapporteur.Source {
 	if a.sense.object == "responsibility" && a.sense.typ == plover.Assault { // "claimed responsibility": who claims the attack says so
 		return r.claimed(a)
 	}
@@ -31,7 +31,7 @@ func (r reader) sources(si int, a act) []rapporteur.Source {
 
 // speaksIn reports whether a source is who does the spoken act: its doer, whoever says "we", or, where the sentence names no doer, who
 // charges, asks or refuses by saying so: the innermost.
-func (r reader) speaksIn(si int, a act, src, innermost rapporteur.Source) bool {
+func (r *reader) speaksIn(si int, a *act, src, innermost rapporteur.Source) bool {
 	if len(a.actor) == 0 {
 		if s := &r.Doc.Sentences[si]; s.Passive(a.i) && s.Subject(a.i) >= 0 { // "two were charged, the ministry said": by others, unless it is "we"
 			_, own := firstPerson(s.Tokens[s.Subject(a.i)].Form)
@@ -50,7 +50,7 @@ func (r reader) speaksIn(si int, a act, src, innermost rapporteur.Source) bool {
 
 // beyond adds to the sources of a spoken act, where its doer was the one who says so, the next who tells that they said so: "the envoy
 // had called for a truce, he said, according to the ministry".
-func (r reader) beyond(si, i int, a act, doer rapporteur.Source, out []rapporteur.Source) []rapporteur.Source {
+func (r *reader) beyond(si, i int, a *act, doer rapporteur.Source, out []rapporteur.Source) []rapporteur.Source {
 	for _, src := range r.Voices.Tellers(si, i) {
 		if _, own := firstPerson(src.Entity.Text); own || addressed(src) || r.table.classes["pronoun"].words[strings.ToLower(src.Entity.Text)] {
 			continue
@@ -67,7 +67,7 @@ func (r reader) beyond(si, i int, a act, doer rapporteur.Source, out []rapporteu
 }
 
 // claimed gives those who claim an attack as the sources of what they claim.
-func (r reader) claimed(a act) []rapporteur.Source {
+func (r *reader) claimed(a *act) []rapporteur.Source {
 	var out []rapporteur.Source
 	for _, e := range a.actor {
 		out = append(out, rapporteur.Source{Entity: e, Cue: a.trigger.In(r.Doc.Text), Span: a.trigger})
@@ -80,7 +80,7 @@ func addressed(src rapporteur.Source) bool { return strings.EqualFold(src.Entity
 
 // recounts reports whether a spoken act is told as one of the past, of "he" or "it": "he admitted that he had asked for a truce". To say so
 // is another act than to ask; but what he "wanted" or "called" something he may want or call it by saying so.
-func (r reader) recounts(si, i int) bool {
+func (r *reader) recounts(si, i int) bool {
 	s := &r.Doc.Sentences[si]
 	switch h := s.Agent(i); {
 	case h < 0 || h > i || s.Tokens[h].UPOS != "PRON" || r.table.classes["attitude"].words[lemma(s, i)]:

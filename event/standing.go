@@ -9,7 +9,7 @@ import (
 
 // row lists the heads of the parties that stand together at a head: those coordinated with it, those that it is said to include,
 // each by its name where an apposition tells one.
-func (r reader) row(si int, s *parse.Sentence, h int) []int {
+func (r *reader) row(si int, s *parse.Sentence, h int) []int {
 	var out []int
 	add := func(k int) {
 		for _, x := range out {
@@ -42,7 +42,7 @@ func (r reader) row(si int, s *parse.Sentence, h int) []int {
 
 // membership gives the heads of those that a word for some of them tells: "a group of gunmen", "units of the army", "leaders of Peru
 // and Chile".
-func (r reader) membership(si int, s *parse.Sentence, k int) []int {
+func (r *reader) membership(si int, s *parse.Sentence, k int) []int {
 	t := &s.Tokens[k]
 	some, several := r.table.classes["some"].words[lemma(s, k)], r.table.classes["several"].words[lemma(s, k)] && t.XPOS == "NNS"
 	if t.UPOS == "DET" && r.table.classes["rest"].words[lemma(s, k)] {
@@ -105,7 +105,7 @@ func including(s *parse.Sentence, n int) bool {
 
 // companions lists the heads of those who are told to do an act with its doer: "the army, backed by militiamen", "police together
 // with guards".
-func (r reader) companions(s *parse.Sentence, doer, i int) []int {
+func (r *reader) companions(s *parse.Sentence, doer, i int) []int {
 	var out []int
 	for _, c := range s.Children(doer, "acl") {
 		if s.Tokens[c].XPOS == "VBN" && r.table.classes["backing"].words[lemma(s, c)] {
@@ -143,7 +143,7 @@ func (r reader) companions(s *parse.Sentence, doer, i int) []int {
 
 // before gives the party that stands right before a finite verb for which the tree has no subject, as in headlines: "In an Ambush
 // Syrian Forces Kill 35".
-func (r reader) before(si int, s *parse.Sentence, a *act) []rapporteur.Entity {
+func (r *reader) before(si int, s *parse.Sentence, a *act) []rapporteur.Entity {
 	t := &s.Tokens[a.i]
 	if a.sense.pos != verb || a.i == 0 || s.Passive(a.i) || s.Find(a.i, "nsubj") >= 0 || t.XPOS != "VBZ" && t.XPOS != "VBP" && t.XPOS != "VBD" && t.XPOS != "VB" || infinitive(s, a.i) || t.Is("conj") {
 		return nil

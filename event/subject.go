@@ -65,7 +65,7 @@ func preposition(s *parse.Sentence, c int) string {
 
 // suffered turns round a headline that counts two sorts of victims beside one verb: "Three civilians killed, 38 injured" has
 // nobody who kills the injured; or has no word for whom its verb is done to: "Six bombers killed".
-func (r reader) suffered(s *parse.Sentence, a *act) {
+func (r *reader) suffered(s *parse.Sentence, a *act) {
 	if !a.sense.result || a.sense.pos != verb || s.Passive(a.i) {
 		return
 	}
@@ -79,7 +79,7 @@ func (r reader) suffered(s *parse.Sentence, a *act) {
 }
 
 // sentTo gives the help of who is sent to whom they are sent: "sent experts to Peru" aids Peru, not the experts.
-func (r reader) sentTo(si int, s *parse.Sentence, a *act) {
+func (r *reader) sentTo(si int, s *parse.Sentence, a *act) {
 	o := s.Object(a.i)
 	if a.sense.typ != plover.Aid || a.sense.pos != verb || o < 0 || !r.table.classes["moving"].words[lemma(s, a.i)] || !r.table.classes["helpers"].words[lemma(s, o)] && !r.table.classes["troops"].words[lemma(s, o)] {
 		return
@@ -102,7 +102,7 @@ func (r reader) sentTo(si int, s *parse.Sentence, a *act) {
 
 // opposing turns round a participle that tells of its noun what it does itself: "groups opposed to the governor". The noun is the one right
 // before it.
-func (r reader) opposing(si int, s *parse.Sentence, a *act) {
+func (r *reader) opposing(si int, s *parse.Sentence, a *act) {
 	if a.sense.lemma != "oppose" || s.Tokens[a.i].XPOS != "VBN" || s.Find(a.i, "aux:pass", "aux", "nsubj") >= 0 || a.i == 0 {
 		return
 	}
@@ -116,7 +116,7 @@ func (r reader) opposing(si int, s *parse.Sentence, a *act) {
 }
 
 // addressed gives whom "you" is said to where the next word names them: "Thank you Peru".
-func (r reader) addressed(si int, s *parse.Sentence, a *act) {
+func (r *reader) addressed(si int, s *parse.Sentence, a *act) {
 	o := s.Object(a.i)
 	if o < 0 || !strings.EqualFold(s.Tokens[o].Form, "you") || a.sense.pos != verb {
 		return
@@ -135,7 +135,7 @@ func (r reader) addressed(si int, s *parse.Sentence, a *act) {
 }
 
 // natural reports whether nature or an accident does what a verb tells, or is where it happens: nobody acts.
-func (r reader) natural(s *parse.Sentence, i int, x *sense) bool {
+func (r *reader) natural(s *parse.Sentence, i int, x *sense) bool {
 	if !x.result && x.typ.String() != "ASSAULT" {
 		return false
 	}
@@ -175,9 +175,9 @@ func toldOfIt(s *parse.Sentence, noun, i int) bool {
 }
 
 // ownDay takes from a deed told by a noun the day of what somebody says of it: "condemned on Friday the killing of ten".
-func ownDay(s *parse.Sentence, all []act) []act {
+func ownDay(s *parse.Sentence, all []*act) []*act {
 	for k := range all {
-		a := &all[k]
+		a := all[k]
 		if a.sense.pos != noun || a.sense.typ.Quad() != 4 || a.date.Text == "" {
 			continue
 		}
@@ -213,7 +213,7 @@ func theirs(s *parse.Sentence, i int) bool {
 
 // day gives the day of the act of word i. In "... will meet on 3 April, officials said" the tree may hang the day on the verb of
 // saying; standing before who says so, it is the act's.
-func (r reader) day(si int, s *parse.Sentence, i int) rapporteur.Date {
+func (r *reader) day(si int, s *parse.Sentence, i int) rapporteur.Date {
 	d := r.Days.Of(si, i)
 	h := s.Tokens[i].Head
 	if d.Text != "" && d.Precision != rapporteur.PrecisionDay && s.Tokens[i].Is("acl") && h >= 0 && s.Tokens[h].Is("obj") && s.Tokens[h].Span.Start > d.Span.End && r.day(si, s, s.Tokens[h].Head).IsZero() {
@@ -236,7 +236,7 @@ func (r reader) day(si int, s *parse.Sentence, i int) rapporteur.Date {
 }
 
 // ahead moves a day without a year or a week of its own, read as the last of its name before publication, to the next one.
-func (r reader) ahead(d rapporteur.Date) rapporteur.Date {
+func (r *reader) ahead(d rapporteur.Date) rapporteur.Date {
 	day, ok := d.First()
 	published, known := r.Published.First()
 	if !ok || !known || d.End != "" || len(d.Start) != len(time.DateOnly) || !day.Before(published) || strings.Contains(d.Text, d.Start[:4]) {

@@ -34,7 +34,7 @@ type verdict struct {
 }
 
 // traced begins the trace of an act if reasons are asked for.
-func (r reader) traced() *trace {
+func (r *reader) traced() *trace {
 	if !r.Explain {
 		return nil
 	}
@@ -97,7 +97,7 @@ func (v *verdict) is(token int, rule string) {
 }
 
 // take adds the reasons of an act that has become part of this one.
-func (t *trace) take(s *parse.Sentence, b act) {
+func (t *trace) take(s *parse.Sentence, b *act) {
 	if t == nil {
 		return
 	}

@@ -49,7 +49,7 @@ func wordSet(words []string) map[string]bool {
 }
 
 // votes reads the ballots told in a sentence.
-func (r reader) votes(si int, s *parse.Sentence) []rapporteur.Vote {
+func (r *reader) votes(si int, s *parse.Sentence) []rapporteur.Vote {
 	var out []rapporteur.Vote
 	for i := range s.Tokens {
 		if b, ok := r.ballot(s, i); ok {
@@ -63,7 +63,7 @@ func (r reader) votes(si int, s *parse.Sentence) []rapporteur.Vote {
 }
 
 // ballot tells which ballot the token i tells.
-func (r reader) ballot(s *parse.Sentence, i int) (ballotWord, bool) {
+func (r *reader) ballot(s *parse.Sentence, i int) (ballotWord, bool) {
 	t := &s.Tokens[i]
 	if t.UPOS != "VERB" && !(t.UPOS == "NOUN" && lemma(s, i) == "veto") {
 		return ballotWord{}, false
@@ -85,13 +85,13 @@ func (r reader) ballot(s *parse.Sentence, i int) (ballotWord, bool) {
 }
 
 // tallied reports whether a count of ayes and noes stands just behind the word: "voted 130 to 12".
-func (r reader) tallied(s *parse.Sentence, i int) bool {
+func (r *reader) tallied(s *parse.Sentence, i int) bool {
 	last := min(i+6, len(s.Tokens)-1)
 	return i < last && tally.MatchString(s.Stretch(i+1, last).In(r.Doc.Text))
 }
 
 // vote reads the ballots that one word tells: its own, and those counted beside it ("by 13 votes to 2, with 4 abstentions").
-func (r reader) vote(si int, s *parse.Sentence, i int, b ballotWord) []rapporteur.Vote {
+func (r *reader) vote(si int, s *parse.Sentence, i int, b ballotWord) []rapporteur.Vote {
 	v := rapporteur.Vote{Ballot: b.ballot, Status: r.table.status.of(s, i), Date: r.day(si, s, i), Sentence: s.Span, Trigger: s.Tokens[i].Span}
 	if r.unballoted(s, i, b) {
 		return nil
@@ -147,7 +147,7 @@ func (r reader) vote(si int, s *parse.Sentence, i int, b ballotWord) []rapporteu
 }
 
 // likewise reads the ballot that a comparison tells with a verb left out: "would veto the draft as it has two others".
-func (r reader) likewise(si int, s *parse.Sentence, i int, v rapporteur.Vote) (rapporteur.Vote, bool) {
+func (r *reader) likewise(si int, s *parse.Sentence, i int, v rapporteur.Vote) (rapporteur.Vote, bool) {
 	for _, c := range s.Children(i, "advcl") {
 		o := s.Object(c)
 		if c < i || o < 0 || lemma(s, c) != "have" || childLemma(s, c, "as", "mark", "case") < 0 || !r.table.instruments[lemma(s, o)] {
@@ -162,7 +162,7 @@ func (r reader) likewise(si int, s *parse.Sentence, i int, v rapporteur.Vote) (r
 
 // unballoted reports whether a word of a ballot tells none: what "you" may vote, shares that are voted, "voted for or against it" and a
 // paper that is only passed in name ("a vote on passing the draft").
-func (r reader) unballoted(s *parse.Sentence, i int, b ballotWord) bool {
+func (r *reader) unballoted(s *parse.Sentence, i int, b ballotWord) bool {
 	if h := s.Subject(i); h >= 0 && (s.Tokens[h].Lower() == "you" || s.Tokens[h].Lower() == "who") {
 		return true
 	}
@@ -192,7 +192,7 @@ func (t *table) numbered(s *parse.Sentence, o int) bool {
 
 // votedOn finds what a verb's ballot is about: its object, the noun of its phrase with "for", "against" or "on", or what was voted to be
 // done; -1 for none. A tally in the object's place is none, and so is the day.
-func (r reader) votedOn(s *parse.Sentence, i int, day rapporteur.Date) int {
+func (r *reader) votedOn(s *parse.Sentence, i int, day rapporteur.Date) int {
 	if s.Tokens[i].UPOS != "VERB" {
 		return -1
 	}
@@ -214,7 +214,7 @@ func (r reader) votedOn(s *parse.Sentence, i int, day rapporteur.Date) int {
 }
 
 // matterOf gives the words of what was voted on, less the preposition or "to" before it.
-func (r reader) matterOf(s *parse.Sentence, o int) string {
+func (r *reader) matterOf(s *parse.Sentence, o int) string {
 	first, last := s.Subtree(o)
 	for first < o && s.Tokens[first].Is("case", "mark") {
 		first++
@@ -223,7 +223,7 @@ func (r reader) matterOf(s *parse.Sentence, o int) string {
 }
 
 // counts gives how many voters stand together, "twelve members and two observers", nil where one of them is not counted.
-func (r reader) counts(si int, s *parse.Sentence, head int) *int64 {
+func (r *reader) counts(si int, s *parse.Sentence, head int) *int64 {
 	var sum int64
 	for _, h := range r.Cast.Expand(si, head) {
 		n := r.count(s, h)
@@ -236,7 +236,7 @@ func (r reader) counts(si int, s *parse.Sentence, head int) *int64 {
 }
 
 // count gives how many voters a phrase counts ("eleven members voted for the draft"), nil for none.
-func (r reader) count(s *parse.Sentence, head int) *int64 {
+func (r *reader) count(s *parse.Sentence, head int) *int64 {
 	for _, c := range s.Children(head, "nummod") {
 		if n, ok := r.table.numeral(s.Tokens[c].Form); ok {
 			return &n
@@ -246,7 +246,7 @@ func (r reader) count(s *parse.Sentence, head int) *int64 {
 }
 
 // abstentions gives the number of abstentions that the sentence counts, nil for none.
-func (r reader) abstentions(s *parse.Sentence) *int64 {
+func (r *reader) abstentions(s *parse.Sentence) *int64 {
 	for i := range s.Tokens {
 		if lemma(s, i) != "abstention" || i == 0 {
 			continue
@@ -287,7 +287,7 @@ func withCount(v rapporteur.Vote, b rapporteur.Ballot, n int64) rapporteur.Vote 
 
 // body names the council: a voter that is one, else one that the sentence names; of a veto, the security council that the text named
 // last, or names later.
-func (r reader) body(si int, s *parse.Sentence, v rapporteur.Vote) string {
+func (r *reader) body(si int, s *parse.Sentence, v rapporteur.Vote) string {
 	councils := r.table.classes["council"].words
 	for _, e := range v.Voter {
 		f := strings.Fields(strings.ToLower(e.Text))
@@ -312,7 +312,7 @@ func (r reader) body(si int, s *parse.Sentence, v rapporteur.Vote) string {
 }
 
 // worldBody gives the words for the United Nations in a sentence, "" where it has none: a veto elsewhere than in a council that is named.
-func (r reader) worldBody(si int, s *parse.Sentence) string {
+func (r *reader) worldBody(si int, s *parse.Sentence) string {
 	for i := range s.Tokens {
 		if s.Tokens[i].UPOS != "PROPN" {
 			continue
@@ -331,7 +331,7 @@ type council struct {
 }
 
 // securityCouncils lists the sentences that name a security council, in their order.
-func (r reader) securityCouncils() []council {
+func (r *reader) securityCouncils() []council {
 	var all []council
 	for k := range r.Doc.Sentences {
 		if name := r.councilIn(&r.Doc.Sentences[k], "security"); name != "" {
@@ -342,7 +342,7 @@ func (r reader) securityCouncils() []council {
 }
 
 // councilIn gives the name of a council in a sentence, of this sort if one is asked for; "" for none.
-func (r reader) councilIn(s *parse.Sentence, sort string) string {
+func (r *reader) councilIn(s *parse.Sentence, sort string) string {
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
 		if t.UPOS != "PROPN" || !r.table.classes["council"].words[t.Lower()] || sort != "" && (i == 0 || !strings.EqualFold(s.Tokens[i-1].Form, sort)) {

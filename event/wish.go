@@ -12,7 +12,7 @@ import (
 var demanded = &sense{typ: plover.Request, pos: verb, absorbs: true, recipient: []string{"subj"}}
 
 // wish reads a duty told in a statement as what its speaker asks of whoever has it; nil where it tells none.
-func (r reader) wish(si int, s *parse.Sentence, i int) *act {
+func (r *reader) wish(si int, s *parse.Sentence, i int) *act {
 	t := &s.Tokens[i]
 	if t.UPOS != "VERB" && t.UPOS != "ADJ" && t.UPOS != "NOUN" {
 		return nil
@@ -63,18 +63,18 @@ func (r reader) wish(si int, s *parse.Sentence, i int) *act {
 	}) {
 		return nil
 	}
-	a.mode = r.modes(s, *a)
+	a.mode = r.modes(s, a)
 	return a
 }
 
 // required reads an act that a statement says is necessary as what its speaker asks for: "said that dialogue with both sides is necessary".
-func (r reader) required(si int, s *parse.Sentence, i, h int) *act {
+func (r *reader) required(si int, s *parse.Sentence, i, h int) *act {
 	sources := r.Voices.Sources(si, i)
 	if len(sources) == 0 || !r.table.tells(s, i) && s.Tokens[i].UPOS != "VERB" || r.table.status.own(s, h) != "" || r.table.status.own(s, i) != "" {
 		return nil
 	}
 	a := &act{candidate: candidate{i: i, sense: demanded, trigger: s.Tokens[h].Span, covers: []int{i, h}}, date: r.Days.Of(si, h), place: r.Places.Of(si, h), status: rapporteur.Occurred, trace: r.traced()}
 	r.saidBy(si, a, sources)
-	a.mode = r.modes(s, *a)
+	a.mode = r.modes(s, a)
 	return a
 }
