@@ -74,6 +74,8 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	}
 	if id.sector == government && r.typ == rapporteur.TypePerson && c.bygone(s, m.first, from, m.head) {
 		id.sector = elite
+	} else if id.sector == government && ofProvince(s, m.first, m.head) {
+		id.sector = judges
 	}
 	switch {
 	case c.several(s, m.head):

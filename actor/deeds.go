@@ -22,7 +22,7 @@ func (c *Cast) deeds() {
 			}
 			first, last := c.personName(s, k)
 			id, ok := c.people.find(c.text(s, first, last))
-			kindred := id.sector == civil && (id.basis == "title" || id.basis == "phrase") // "her brother Omar Haddad", "a local man"
+			kindred := id.sector == civil && (id.basis == "title" && gender(lastWord(id.office)) != 0 || id.basis == "phrase") // "her brother Omar Haddad", "a local man"
 			if !ok || !id.code.IsZero() && !kindred || !id.sector.IsZero() && !kindred {
 				continue
 			}

@@ -91,7 +91,8 @@ func TestWhatIsStruck(t *testing.T) {
 	}
 }
 
-// TestWhoseFighters checks fighters who are told to be a state's own, a regime that is named as such, and peoples without a state of their own.
+// TestWhoseFighters checks fighters who are told to be a state's own or another's, a regime that is named as such, and who is of a province
+// or a firm.
 func TestWhoseFighters(t *testing.T) {
 	const story = "The Kenyan regime condemned Uganda, Uganda's army and Uganda's police. In Uganda the army met Kenyan rebels. "
 	for _, tt := range []struct{ text, who, want string }{
@@ -100,6 +101,13 @@ func TestWhoseFighters(t *testing.T) {
 		{"Rebels in Kenya killed ten anti-government fighters.", "anti-government fighters", "KEN REB"},
 		{story + "Ten people saw the regime forces.", "regime forces", "KEN MIL"},
 		{"Police in Kenya shot at Kurds.", "Kurds", "KEN CVL"},
+		{"Ugandan-backed militias attacked the army in Kenya.", "militias", "KEN PRM"},
+		{"Uganda-backed militias attacked the army in Kenya.", "militias", "KEN PRM"},
+		{"The governor of New Mexico met Mexican senators.", "governor", "USA GOV"},
+		{"The Parliament of New South Wales passed the law.", "Parliament", "AUS LEG"},
+		{"The attorney general of California sued the senators.", "attorney general", "USA JUD"},
+		{"Huawei executive Omar Haddad was arrested in Canada.", "Omar Haddad", "CHN BUS"},
+		{"Iranian human rights lawyer Omar Haddad was jailed.", "Omar Haddad", "IRN CVL"},
 	} {
 		at := strings.Index(tt.text, tt.who)
 		got, _ := read(tt.text).At(rapporteur.Span{Start: at, End: at + len(tt.who)})

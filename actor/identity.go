@@ -199,6 +199,9 @@ func (c *Cast) byName(s *parse.Sentence, first, head, last int) (identity, bool)
 					id.code, id.name, id.basis = of.code, c.text(s, first, to), "phrase"
 				}
 			}
+			if of, ok := c.provincial(s, first, from, to); ok && id.typ == rapporteur.TypeState {
+				return of, true
+			}
 			if id.typ == rapporteur.TypeState && from == to && last > head {
 				continue // the first word of a longer name: "Syria TV"
 			}

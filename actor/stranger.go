@@ -120,6 +120,36 @@ func (c *Cast) acting(s *parse.Sentence, m *mention, name string, sites []place.
 	return identity{}, false
 }
 
+// provincial reads a province in whose name that of a state stands, from from on, as what it is: "New Mexico", "New South Wales".
+func (c *Cast) provincial(s *parse.Sentence, first, from, to int) (identity, bool) {
+	for ; first < from; first++ {
+		if !capital(s.Tokens[first].Form) {
+			continue
+		}
+		name := c.text(s, first, to)
+		if at := place.Sites(name); len(at) > 0 && at[0].Kind == "province" {
+			return identity{name: name, code: code(at[0].Country), sector: government, typ: rapporteur.TypeOrganisation, basis: "named", own: true, place: true}, true
+		}
+	}
+	return identity{}, false
+}
+
+// ofProvince reports whether an attorney general is told to be that of a province, who prosecutes as no member of a government does: from the
+// words from first to two behind at.
+func ofProvince(s *parse.Sentence, first, at int) bool {
+	if s.Tokens[at].LowerLemma() != "general" && s.Tokens[at].LowerLemma() != "attorney" {
+		return false
+	}
+	for k := max(0, first-1); k < len(s.Tokens) && k <= at+3; k++ {
+		if t := &s.Tokens[k]; t.UPOS == "PROPN" {
+			if in := place.Sites(t.Form); len(in) > 0 && in[0].Kind == "province" && in[0].Country == "USA" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // worldBodies are the codes of bodies whose missions and offices bear their names in front.
 var worldBodies = set("UNO EUR IGO")
 

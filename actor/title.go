@@ -41,6 +41,8 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			}
 			if id.sector == government && c.bygone(s, from, lead, at) {
 				id.sector, id.settled = elite, true
+			} else if id.sector == government && ofProvince(s, from, at) {
+				id.sector = judges
 			}
 			of, told := c.stateIn(s, from, lead)
 			if !told {
@@ -48,6 +50,11 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			}
 			if !told {
 				of, told = c.sited(s, from, lead)
+			}
+			if b := from - 1; !told && b >= 0 && s.Tokens[b].UPOS == "PROPN" {
+				if of, told = c.look(s.Tokens[b].Form); told && of.typ != rapporteur.TypeOrganisation {
+					told = false // "Huawei executive Omar Haddad", torn by the tree
+				}
 			}
 			if !told && at < first-1 && c.bodyNamed(s, at+2, first-1) {
 				of, told = c.namedIn(s, at+2, first)

@@ -117,7 +117,7 @@ func (c *Cast) stateIn(s *parse.Sentence, first, at int) (identity, bool) {
 		if to+2 < len(s.Tokens) && s.Tokens[to+1].Form == "-" && !strings.EqualFold(s.Tokens[to+2].Form, "led") || backed(s.Tokens[to].Form) {
 			continue
 		}
-		if aboutState(s, to, at) {
+		if aboutState(s, to, at) || s.Tokens[to].Form == "-" {
 			continue
 		}
 		for from := max(first, to-3); from <= to; from++ {
@@ -168,7 +168,7 @@ var standsBehind = lists.Named("standsBehind")
 func (c *Cast) namedIn(s *parse.Sentence, first, at int) (identity, bool) {
 	for from := first; from < at; from++ {
 		for to := at - 1; to >= from; to-- {
-			if !capital(s.Tokens[from].Form) || to+1 < len(s.Tokens) && s.Tokens[to+1].Form == "-" && to+1 < at {
+			if !capital(s.Tokens[from].Form) || s.Tokens[to].Form == "-" || to+1 < len(s.Tokens) && s.Tokens[to+1].Form == "-" && to+1 < at {
 				continue
 			}
 			if id, ok := c.look(c.text(s, from, to)); ok && !(id.typ == rapporteur.TypeState && aboutState(s, to, at)) {
@@ -278,7 +278,7 @@ func (c *Cast) told(s *parse.Sentence, head int) string {
 	}
 	only := ""
 	for _, k := range s.Children(t.Head, "obl") {
-		if at := s.Case(k); at != "in" && at != "inside" && at != "across" || s.Tokens[k].UPOS != "PROPN" {
+		if at := s.Case(k); at != "in" && at != "inside" && at != "across" && at != "off" || s.Tokens[k].UPOS != "PROPN" {
 			continue
 		}
 		if lexis().things[s.Tokens[k].Form] {
@@ -306,6 +306,9 @@ func (c *Cast) country(s *parse.Sentence, k int) string {
 	for _, w := range []string{words, s.Tokens[k].Form} {
 		if of := place.StateNamed(w); of != "" && !place.Doubtful(w) {
 			return of
+		}
+		if at := place.Sites(words); w == words && first < k && len(at) > 0 && at[0].Kind == "province" {
+			return at[0].Country // "New Mexico"
 		}
 	}
 	if s.Tokens[k].UPOS != "PROPN" {
