@@ -37,6 +37,8 @@ func (r *reader) lacks(si int, s *parse.Sentence, a *act) []condition {
 			ok = told >= 2
 		case "complement":
 			ok = r.complemented(s, a.i, c.class)
+		case "infinitive":
+			ok = bidden(s, a.i)
 		case "negated":
 			ok = r.table.status.own(s, a.i) == rapporteur.Negated
 		case "passive":

@@ -140,7 +140,7 @@ func (r *reader) judged(s *parse.Sentence, v *voice, whole, parts []*act) []*act
 	var out []*act
 	for k := range whole {
 		weigh(whole[k])
-		if whole[k].confidence >= need.whole {
+		if c := whole[k].confidence; c >= need.whole || c >= ofLine.whole && r.certain(whole[k]) {
 			out = append(out, whole[k])
 		}
 	}
@@ -155,6 +155,13 @@ func (r *reader) judged(s *parse.Sentence, v *voice, whole, parts []*act) []*act
 	}
 	slices.SortStableFunc(out, func(a, b *act) int { return cmp.Compare(a.i, b.i) })
 	return out
+}
+
+// certain reports whether an act is one that its words can hardly be read otherwise for, and one of a power: a state, a body, an armed group.
+// The judge, which learned from few reports, has seldom or never seen most such words.
+func (r *reader) certain(a *act) bool {
+	power := r.table.classes["power"]
+	return a.sense.sure && (power.anyOf(a.actor) || power.anyOf(a.recipient))
 }
 
 // confidence gives the probability that all the evidence comes to with what else speaks for or against it, in hundredths.

@@ -6,6 +6,7 @@ import (
 
 	"rapporteur"
 	"rapporteur/parse"
+	"rapporteur/plover"
 )
 
 // candidate is a word that may tell an act, with the sense chosen for it.
@@ -90,7 +91,13 @@ func (t *table) fit(s *parse.Sentence, i int, x *sense, objects []object) (candi
 		}
 	}
 	if x.with != "" {
-		if with = t.complement(s, i, x.with); with < 0 {
+		with = t.complement(s, i, x.with)
+		if with < 0 && x.typ == plover.Protest { // "gathered to demand", whose purpose trees hang as a clause of its own
+			if c := childLemma(s, i, x.with, "advcl"); c >= 0 && infinitive(s, c) {
+				with = c
+			}
+		}
+		if with < 0 {
 			return candidate{}, false
 		}
 	}

@@ -103,6 +103,16 @@ func (f filler) phrases(i int, prep string) []int {
 	if v := f.carrier(i); len(out) == 0 && v >= 0 && prep != "of" {
 		out = f.at(v, prep)
 	}
+	if len(out) == 0 && f.sense.pos == verb && f.sense.with != "" { // "is trying to win support from Peru"
+		for _, k := range f.covers {
+			if k != i && f.s.Tokens[k].Is("xcomp") && f.s.Tokens[k].UPOS == "VERB" {
+				out = f.at(k, prep)
+				if o := f.s.Find(k, "obj"); len(out) == 0 && o >= 0 {
+					out = f.at(o, prep)
+				}
+			}
+		}
+	}
 	if t := &f.s.Tokens[i]; len(out) == 0 && f.sense.together && prep == "with" && t.Is("xcomp") && f.s.Find(t.Head, "obj") < 0 { // "with whom they failed to agree"
 		out = f.at(t.Head, prep)
 	}

@@ -27,6 +27,12 @@ func TestSpeech(t *testing.T) {
 		"Kenya said that Uganda was a threat.":                              {"ACCUSE occurred : Kenya > Uganda"},
 		"The minister said the allegations were baseless.":                  {"REJECT occurred : minister > -"},
 		"The rebels sabotaged the harvest.":                                 nil,
+		"Kenya said the plan was illogical and unfair to farmers.":          nil,
+		"Kenya said the raid was the work of the rebels.":                   {"ACCUSE occurred : Kenya > rebels"},
+		"The minister said the raids by the army represent a crime.":        {"ASSAULT occurred : army > -", "ACCUSE occurred : minister > army"},
+		"\"This is a brutal regime,\" the Danish minister said.":            {"ACCUSE occurred : Danish minister > regime"},
+		"The Danish minister said such acts would not be tolerated.":        {"REJECT occurred : Danish minister > -"},
+		"The Danish minister said all options were on the table.":           {"THREATEN occurred : Danish minister > -"},
 	} {
 		var got []string
 		for _, e := range told(text).Events {

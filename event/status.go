@@ -53,6 +53,9 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 			if t.UPOS == "NOUN" && (w.names(s, h) || lemma(s, h) == "call" && !infinitive(s, i)) {
 				break
 			}
+			if t.Is("ccomp") && lemma(s, h) == "suggest" && tensed(s, i) {
+				break // "the evidence suggests that they fired": what is shown, not what is wished for
+			}
 			if st := w.governed(s, h, v); st != "" {
 				return st
 			}
@@ -344,11 +347,6 @@ func (w statusWords) ahead(s *parse.Sentence, i int) bool {
 	return false
 }
 
-// past reports whether a verb tells what is over: "they met him before he left".
-func past(s *parse.Sentence, i int) bool {
-	return i >= 0 && (s.Tokens[i].XPOS == "VBD" || s.Tokens[i].XPOS == "VBN" && s.Find(i, "aux:pass") >= 0 && childLemma(s, i, "be", "aux:pass") >= 0 && s.Find(i, "aux") < 0)
-}
-
 // beTo recognises "was to travel", "are to meet", "Minister to visit Oslo": an infinitive that no word but a form of "be"
 // carries.
 func beTo(s *parse.Sentence, i int) bool {
@@ -375,15 +373,6 @@ func (w statusWords) planned(s *parse.Sentence, i int) bool {
 	}
 	h := s.Find(i, "nsubj")
 	return h >= 0 && (w["plans"][lemma(s, h)] || w["wishes"][lemma(s, h)])
-}
-
-func infinitive(s *parse.Sentence, i int) bool {
-	for _, c := range s.Children(i, "mark") {
-		if strings.EqualFold(s.Tokens[c].Form, "to") {
-			return true
-		}
-	}
-	return false
 }
 
 func participle(t *parse.Token) bool { return t.XPOS == "VBG" || t.XPOS == "VBN" }

@@ -43,6 +43,7 @@ type sense struct {
 	result     bool
 	weighed    bool // tells the act only now and then: never without the judge
 	strict     bool // never left to the judge
+	sure       bool // can hardly be read otherwise
 	line       int  // in predicates.txt
 }
 
@@ -89,6 +90,7 @@ type table struct {
 	aims        aims
 	judge       judge
 	numerals    map[string]int64
+	alleging    []plover.Mode // that of a charge that somebody did something
 }
 
 var loadTable = sync.OnceValue(func() *table {
@@ -115,6 +117,11 @@ var loadTable = sync.OnceValue(func() *table {
 		}
 	}
 	t.readPredicates()
+	allege, err := plover.ParseMode("allege")
+	if err != nil {
+		panic("event: " + err.Error())
+	}
+	t.alleging = []plover.Mode{allege}
 	return t
 })
 
@@ -216,10 +223,12 @@ func (s *sense) frame(text string) {
 			s.result = true
 		case c == "strict":
 			s.strict = true
+		case c == "sure":
+			s.sure = true
 		case c == "weighed":
 			s.weighed = true
 			s.conditions = append(s.conditions, condition{slot: c})
-		case class == "" && !slices.Contains([]string{"actor", "party", "both", "told", "told2", "passive", "negated", "both1", "complement", "bare"}, slot):
+		case class == "" && !slices.Contains([]string{"actor", "party", "both", "told", "told2", "passive", "negated", "both1", "complement", "bare", "infinitive"}, slot):
 			badLine("predicates.txt", s.line, "unknown condition %q", c)
 		default:
 			s.conditions = append(s.conditions, condition{slot, class})

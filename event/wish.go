@@ -43,7 +43,7 @@ func (r *reader) wish(si int, s *parse.Sentence, i int) *act {
 	if h < 0 || h > modal || r.table.status["own"][s.Tokens[h].Lower()] {
 		return nil
 	}
-	sources := r.Voices.Sources(si, i)
+	sources := r.speakers(si, i)
 	if len(sources) == 0 {
 		return nil
 	}
@@ -69,7 +69,7 @@ func (r *reader) wish(si int, s *parse.Sentence, i int) *act {
 
 // required reads an act that a statement says is necessary as what its speaker asks for: "said that dialogue with both sides is necessary".
 func (r *reader) required(si int, s *parse.Sentence, i, h int) *act {
-	sources := r.Voices.Sources(si, i)
+	sources := r.speakers(si, i)
 	if len(sources) == 0 || !r.table.tells(s, i) && s.Tokens[i].UPOS != "VERB" || r.table.status.own(s, h) != "" || r.table.status.own(s, i) != "" {
 		return nil
 	}
