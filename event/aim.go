@@ -97,11 +97,6 @@ func (r *reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
 			return list
 		}
 	}
-	if a.sense.typ == plover.Request {
-		list := free(r.measured(si, f))
-		a.trace.by(list, a.i, -1, "whom the measure that is asked for is against")
-		return list
-	}
 	return nil
 }
 
@@ -314,6 +309,9 @@ func (r *reader) given(si int, f filler, a *act) []rapporteur.Entity {
 				return list
 			}
 		}
+		list := free(r.measured(si, f, matters))
+		a.trace.by(list, a.i, -1, "whom the measure that is asked for is against")
+		return list
 	case a.sense.pos == noun:
 		v := s.Tokens[a.i].Head
 		if v < 0 {

@@ -55,16 +55,12 @@ func owned(s *parse.Sentence, i int) bool {
 }
 
 // measured names against whom a measure that is asked for is to be taken: "called for sanctions against Peru".
-func (r *reader) measured(si int, f filler) []rapporteur.Entity {
-	matters := some(f.s.Object(f.i))
-	if f.sense.with != "" {
-		matters = f.at(f.i, f.sense.with)
-	}
+func (r *reader) measured(si int, f filler, matters []int) []rapporteur.Entity {
 	for _, m := range matters {
-		if f.s.Tokens[m].UPOS != "NOUN" || !r.table.tells(f.s, m) {
+		if f.s.Tokens[m].UPOS != "NOUN" || !r.table.tells(f.s, m) || r.table.classes["end"].words[lemma(f.s, m)] {
 			continue
 		}
-		for _, h := range append(f.at(m, "against"), f.farther(m, "against")...) {
+		for _, h := range f.at(m, "against") {
 			if list := r.standing(si, f.s, h); len(list) > 0 {
 				return list
 			}

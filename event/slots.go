@@ -195,7 +195,7 @@ func (f filler) doers() []int {
 	}
 	for _, c := range f.s.Children(f.i, "acl") {
 		if f.table.status["light"][lemma(f.s, c)] {
-			if a := f.s.Agent(c); a >= 0 && a != f.i {
+			if a := f.s.Agent(c); a >= 0 && a != f.i && (f.s.Find(c, "obj") < 0 || f.s.Object(c) == f.i) {
 				return []int{a}
 			}
 		}
