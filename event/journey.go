@@ -10,7 +10,7 @@ import (
 
 // journeys makes one act of a journey and of the meeting that it is for: "arrived in Oslo for talks with the king" is one visit, with the king as
 // host; of "headed to the palace to meet the king" nothing has happened yet but the setting out, so the meeting alone is told, to come. Who
-// leaves a country and so arrives in another visits nobody.
+// leaves a country and so arrives in another visits nobody, and who travels for his own sake is no guest.
 func (r *reader) journeys(s *parse.Sentence, all []*act) []*act {
 	gone := map[int]bool{}
 	for k := range all {
@@ -19,6 +19,10 @@ func (r *reader) journeys(s *parse.Sentence, all []*act) []*act {
 			continue
 		}
 		if h := s.Tokens[trip.i].Head; trip.gerund && h >= 0 && s.Tokens[trip.i].Is("advcl", "conj", "xcomp") && r.table.classes["leaving"].words[lemma(s, h)] {
+			gone[k] = true
+			continue
+		}
+		if r.familial(s, trip.i) {
 			gone[k] = true
 			continue
 		}
@@ -52,6 +56,29 @@ func (r *reader) journeys(s *parse.Sentence, all []*act) []*act {
 		}
 	}
 	return out
+}
+
+// familial reports whether a journey is for oneself and one's own: "went on to Oslo to spend time with his wife", "is in Oslo on holiday".
+func (r *reader) familial(s *parse.Sentence, trip int) bool {
+	for k := range s.Tokens {
+		if s.Tokens[k].UPOS != "NOUN" || !r.table.classes["family"].words[lemma(s, k)] {
+			continue
+		}
+		i := k
+		for n := 0; n < 4 && i >= 0 && i != trip; n++ {
+			if t := &s.Tokens[i]; !t.Is("obl", "obj", "nmod", "conj") && !(t.Is("advcl") && infinitive(s, i)) || t.Is("obl") && n > 0 && s.Tokens[t.Head].UPOS != "VERB" {
+				break
+			}
+			if i == k && s.Case(k) == "with" && s.Tokens[k].Head == trip {
+				break // who travels with him
+			}
+			i = s.Tokens[i].Head
+		}
+		if i == trip {
+			return true
+		}
+	}
+	return false
 }
 
 // aimOf reports whether word i says what the journey of verb trip is for: "arrived for talks", "flew to Oslo to meet the king".

@@ -128,8 +128,9 @@ func (r *reader) acts(si int, s *parse.Sentence) []*act {
 	whole = r.journeys(s, discussions(s, r.joined(s, ownDay(s, r.unabsorbed(s, r.uncharged(s, r.uncovered(whole)))))))
 	parts = slices.DeleteFunc(parts, func(a *act) bool {
 		named := a.sense.pos == noun && len(a.actor)+len(a.recipient) == 0 // "called on both to halt the fighting"
+		ahead := a.sense.pos == verb && r.table.status.of(s, a.i) == rapporteur.Future // "pledged to back the envoy and encourage talks"
 		return slices.ContainsFunc(whole, func(b *act) bool {
-			return slices.Contains(b.covers, a.i) || named && b.sense.absorbs && asked(r.table.status, s, b.i, a.i)
+			return slices.Contains(b.covers, a.i) || (named || ahead) && b.sense.absorbs && asked(r.table.status, s, b.i, a.i)
 		})
 	})
 	r.outcomes(si, s, whole)

@@ -38,7 +38,7 @@ func (r *reader) judge(t *tree, from int) {
 		if sure < likely && !r.stands(t, i, given, sure) {
 			continue
 		}
-		if given == nil && (r.denied(t, i) || r.asks(t, i) || passedOn(rule, i, t) || t.Tokens[i].Is("advcl") && t.Tokens[i].XPOS == "VB" && r.infinitive(t, i)) {
+		if given == nil && (r.denied(t, i) || r.asks(t, i) || passedOn(rule, i, t) || r.purpose(t, i)) {
 			continue
 		}
 		if st, ok := r.judged(t, i, given, rule, sure); ok {
@@ -98,6 +98,17 @@ func (r *reader) considered(t *tree, i int) bool {
 		return t.form(i) != "according" && !t.Tokens[i].Is("csubj") // "Saying so is no plea"
 	}
 	return false
+}
+
+// purpose reports whether a verb tells what something is done for: "met to discuss the plan and encourage a dialogue".
+func (r *reader) purpose(t *tree, i int) bool {
+	if t.Tokens[i].XPOS != "VB" {
+		return false
+	}
+	for n := 0; n < 4 && t.Tokens[i].Is("conj") && t.Tokens[i].Head >= 0 && t.Tokens[t.Tokens[i].Head].UPOS == "VERB"; n++ {
+		i = t.Tokens[i].Head
+	}
+	return t.Tokens[i].Is("advcl") && r.infinitive(t, i)
 }
 
 // byCue gives the statement of which word i is the cue, -1 for none.
