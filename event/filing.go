@@ -64,25 +64,28 @@ func (r *reader) modes(s *parse.Sentence, a *act) []plover.Mode {
 	return out
 }
 
-// contexts gives those that the words of the sentence tell, for all of its acts.
-func (r *reader) contexts(s *parse.Sentence) []plover.Context {
-	all := make([]int, len(s.Tokens))
-	for i := range all {
-		all[i] = i
-	}
-	told := map[int]bool{}
-	for _, w := range r.table.wording(s, all) {
-		for _, k := range r.table.contextBy[w] {
-			told[k] = true
-		}
-	}
+// contexts lists what the words told with act i tell that it is about, in the order of the table. Of some contexts (class "wide") any word of the
+// sentence tells; wide are those.
+func (r *reader) contexts(s *parse.Sentence, i int, wide map[int]bool) []plover.Context {
+	told := r.telling(s, matterOf(s, i))
 	var out []plover.Context
 	for k, c := range r.table.context {
-		if told[k] && !slices.Contains(out, c.value) {
+		if (told[k] || wide[k] && r.table.classes["wide"].words[c.value.String()]) && !slices.Contains(out, c.value) {
 			out = append(out, c.value)
 		}
 	}
 	return slices.Clip(out)
+}
+
+// telling gives the lines of the table of contexts that have one of the tokens.
+func (r *reader) telling(s *parse.Sentence, tokens []int) map[int]bool {
+	told := map[int]bool{}
+	for _, w := range r.table.wording(s, tokens) {
+		for _, k := range r.table.contextBy[w] {
+			told[k] = true
+		}
+	}
+	return told
 }
 
 // means lists what an act is told to be done with outside its clause: "attacked the town, using tanks", "are using helicopters to fight".
@@ -105,6 +108,39 @@ func (t *table) means(s *parse.Sentence, i int) []int {
 			}
 		}
 	}
+	return out
+}
+
+// throughout lists all tokens of a sentence.
+func throughout(s *parse.Sentence) []int {
+	all := make([]int, len(s.Tokens))
+	for i := range all {
+		all[i] = i
+	}
+	return all
+}
+
+// matterOf lists the tokens of what an act is told with: its clause and what that is about, less what is told of somebody in it and what
+// is told beside it.
+func matterOf(s *parse.Sentence, i int) []int {
+	top := i
+	for n := 0; n < len(s.Tokens) && s.Tokens[top].Is("obj", "nsubj", "compound", "appos") && s.Tokens[top].Head >= 0; n++ {
+		top = s.Tokens[top].Head
+	}
+	var out []int
+	var add func(k int)
+	add = func(k int) {
+		out = append(out, k)
+		for _, c := range s.Children(k) {
+			t := &s.Tokens[c]
+			if t.Is("parataxis", "acl:relcl") || t.Is("conj") && s.Tokens[k].UPOS == "VERB" || t.Is("advcl") && !infinitive(s, c) && t.XPOS != "VBG" {
+				continue
+			}
+			add(c)
+		}
+	}
+	add(top)
+	slices.Sort(out)
 	return out
 }
 

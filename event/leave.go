@@ -32,7 +32,7 @@ func duty(s *parse.Sentence, c int) bool {
 
 // bound gives who is bound by a point that somebody agrees to or refuses: those themselves, unless it says what others are to do ("agreed that
 // rebels should disarm", "rejected a deadline on the regime's withdrawal"). Nobody is where it only says what is to be done to others.
-func (r reader) bound(si int, s *parse.Sentence, matter int, st rapporteur.Standing, who []rapporteur.Entity) []rapporteur.Entity {
+func (r *reader) bound(si int, s *parse.Sentence, matter int, st rapporteur.Standing, who []rapporteur.Entity) []rapporteur.Entity {
 	if s.Tokens[matter].Is("ccomp") && s.Find(matter, "nsubj") >= 0 {
 		if s.Passive(matter) || lemma(s, matter) == "have" {
 			return nil

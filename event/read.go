@@ -127,7 +127,7 @@ func (r *reader) acts(si int, s *parse.Sentence) []*act {
 	}
 	whole = r.journeys(s, discussions(s, r.joined(s, ownDay(s, r.unabsorbed(s, r.uncharged(s, r.uncovered(whole)))))))
 	parts = slices.DeleteFunc(parts, func(a *act) bool {
-		named := a.sense.pos == noun && len(a.actor)+len(a.recipient) == 0 // "called on both to halt the fighting"
+		named := a.sense.pos == noun && len(a.actor)+len(a.recipient) == 0             // "called on both to halt the fighting"
 		ahead := a.sense.pos == verb && r.table.status.of(s, a.i) == rapporteur.Future // "pledged to back the envoy and encourage talks"
 		return slices.ContainsFunc(whole, func(b *act) bool {
 			return slices.Contains(b.covers, a.i) || (named || ahead) && b.sense.absorbs && asked(r.table.status, s, b.i, a.i)
@@ -138,9 +138,9 @@ func (r *reader) acts(si int, s *parse.Sentence) []*act {
 	r.grounds(s, whole)
 	all := r.judged(s, v, whole, parts)
 	if len(all) > 0 {
-		told := r.contexts(s)
+		wide := r.telling(s, throughout(s))
 		for k := range all {
-			all[k].context = told
+			all[k].context = r.contexts(s, all[k].i, wide)
 			if len(all[k].lacks) > 0 {
 				r.detail(s, all[k])
 			}

@@ -26,6 +26,9 @@ func (r *reader) row(si int, s *parse.Sentence, h int) []int {
 			}
 			continue
 		}
+		if named(s, k) {
+			continue
+		}
 		add(called(s, k))
 		for _, n := range s.Children(k, "nmod", "conj", "appos", "acl", "obl") {
 			if including(s, n) {
@@ -38,6 +41,13 @@ func (r *reader) row(si int, s *parse.Sentence, h int) []int {
 		}
 	}
 	return out
+}
+
+// named reports whether a noun for several is followed at once by the names of those meant, which the tree takes for others beside them:
+// "its allies Peru and Chile".
+func named(s *parse.Sentence, k int) bool {
+	n := k + 1
+	return s.Tokens[k].XPOS == "NNS" && n < len(s.Tokens) && s.Tokens[n].UPOS == "PROPN" && s.Tokens[n].Is("conj") && s.Tokens[n].Head == k
 }
 
 // membership gives the heads of those that a word for some of them tells: "a group of gunmen", "units of the army", "leaders of Peru
