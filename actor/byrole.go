@@ -138,6 +138,8 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			id.code, id.basis = code("USA"), "role"
 		} else if !modified && c.aloof(s, m) {
 			return id, true
+		} else if of, ok := c.opposed(m); ok {
+			id.code, id.basis = of, "story"
 		} else if of, ok := c.regime(s, m); ok {
 			id.code, id.basis = of, "story"
 		} else if of := c.told(s, m.head); of != "" {

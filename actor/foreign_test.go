@@ -116,3 +116,22 @@ func TestWhoseFighters(t *testing.T) {
 		}
 	}
 }
+
+// TestStoriesOfTwoStates checks whose people bare nouns name where a story tells of two states.
+func TestStoriesOfTwoStates(t *testing.T) {
+	const visit = "Two French doctors were kidnapped in Mali on Saturday. Rebels stopped their car, French officials said. The French foreign ministry thanked the army."
+	const aid = "The U.S. Senate voted to cut aid to Egypt. Lawmakers said the government in Cairo had jailed Egyptian activists. Egypt's foreign ministry rejected that."
+	const strip = "Israeli warplanes struck the Gaza Strip. Israel said three militants had been killed there by Israeli soldiers."
+	for _, tt := range []struct{ text, who, want string }{
+		{visit, "Rebels", "MLI REB"},
+		{visit, "French officials", "FRA GOV"},
+		{aid, "Lawmakers", "USA LEG"},
+		{strip, "three militants", "PSE REB"},
+	} {
+		at := strings.Index(tt.text, tt.who)
+		got, _ := read(tt.text).At(rapporteur.Span{Start: at, End: at + len(tt.who)})
+		if is := got.Code.String() + " " + got.Sector.String(); is != tt.want {
+			t.Errorf("%s: %s is %s, want %s", tt.text, tt.who, is, tt.want)
+		}
+	}
+}

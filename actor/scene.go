@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur/parse"
@@ -10,9 +11,9 @@ import (
 
 // scenery finds the country where what the article tells happens: the one that stands most often after a preposition of
 // place, with a word for strife ("the Syrian conflict"), or as what is struck ("raids on Syria"), itself or by a town of it. It is "" where
-// none does twice as often as another.
+// none does twice as often as another, nor once where no other does.
 func (c *Cast) scenery() string {
-	score := map[string]int{}
+	score, within := map[string]int{}, map[string]bool{}
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
 		for k := range s.Tokens {
@@ -20,16 +21,21 @@ func (c *Cast) scenery() string {
 			if !capital(t.Form) || t.Head < 0 {
 				continue
 			}
-			if of := place.StateOfPeople(t.Form); of != "" && t.Is("amod", "compound") && strife[s.Tokens[t.Head].LowerLemma()] {
-				score[of]++
+			people := c.twofold(s, k)
+			if people == "" {
+				people = place.StateOfPeople(t.Form)
+			}
+			if people != "" && t.Is("amod", "compound") && strife[s.Tokens[t.Head].LowerLemma()] {
+				score[people]++
 				continue
 			}
 			at := s.Case(k)
-			of := place.StateNamed(t.Form)
-			switch {
-			case of != "" && place.Doubtful(t.Form):
-			case of != "" && (inPlace[at] || at == "on" && strikes[s.Tokens[t.Head].LowerLemma()] || t.Is("nmod:poss", "compound") && strife[s.Tokens[t.Head].LowerLemma()]):
+			if !inPlace[at] && !(at == "on" && strikes[s.Tokens[t.Head].LowerLemma()]) && !(t.Is("nmod:poss", "compound") && strife[s.Tokens[t.Head].LowerLemma()]) {
+				continue
+			}
+			if of := c.landAt(s, k); of != "" {
 				score[of]++
+				within[of] = within[of] || inPlace[at]
 			}
 		}
 	}
@@ -42,10 +48,29 @@ func (c *Cast) scenery() string {
 			second = h
 		}
 	}
-	if first == "" || score[first] < 2 || score[first] < 2*score[second] {
+	if first == "" || score[first] < 2*score[second] || score[first] < 2 && (score[second] > 0 || !within[first] || !slices.Contains(c.homes[:min(2, len(c.homes))], first)) {
 		return ""
 	}
 	return first
+}
+
+// landAt gives the state whose name, of up to three words, token k heads; "" for none, or one that others bear too.
+func (c *Cast) landAt(s *parse.Sentence, k int) string {
+	for n := 2; n > 0; n-- {
+		for _, from := range []int{k - n, k} {
+			if from < 0 || from+n >= len(s.Tokens) || !capital(s.Tokens[from].Form) || !capital(s.Tokens[from+n].Form) {
+				continue
+			}
+			if of := place.StateNamed(c.text(s, from, from+n)); of != "" {
+				return of
+			}
+		}
+	}
+	of := place.StateNamed(s.Tokens[k].Form)
+	if place.Doubtful(s.Tokens[k].Form) && !c.fits(of) {
+		return ""
+	}
+	return of
 }
 
 // policed reports whether the article speaks of police rather than of soldiers: its officers are the former's then.
@@ -66,6 +91,25 @@ func (c *Cast) policed() bool {
 
 // strife are nouns that tell of a country that something is going on in it.
 var strife = lists.Named("strife")
+
+// opposed gives the state whose people those are that fight the one at home, where these are no people of its own: militants in news of
+// Israel and the Palestinians.
+func (c *Cast) opposed(m *mention) (plover.Code, bool) {
+	if !rankAndFile[m.called] || len(c.homes) < 2 || !besieged[c.homes[0]] && !besieged[c.homes[1]] {
+		return plover.Code{}, false
+	}
+	for _, h := range c.homes[:2] {
+		if unrecognised[h] {
+			return code(h), true
+		}
+	}
+	return plover.Code{}, false
+}
+
+var (
+	besieged     = lists.Named("besieged")
+	unrecognised = lists.Named("unrecognised")
+)
 
 // regime gives the state whose regime the article names as such: "the regime", "regime troops" are of none but that.
 func (c *Cast) regime(s *parse.Sentence, m *mention) (plover.Code, bool) {
