@@ -69,10 +69,19 @@ func (r *reader) uncited(t *tree, behind []int) []int {
 	return behind
 }
 
+// quotedFrom reports whether words begin with a quotation mark, a comma apart.
+func (t *tree) quotedFrom(tokens []int) bool {
+	if len(tokens) > 1 && t.form(tokens[0]) == "," {
+		tokens = tokens[1:]
+	}
+	return len(tokens) > 0 && isMark(t.Tokens[tokens[0]].Form)
+}
+
 // leadsUp reports whether the words before cue i only tell where or when what stands behind it was said: "In a letter to the court, the
 // envoy affirmed his will to go". What was said goes on behind a cue that is set into it between commas.
 func (r *reader) leadsUp(t *tree, i int, before, behind []int) bool {
-	if t.quote[before[0]] || behind[0] > 0 && t.form(behind[0]-1) == "," && behind[0]-1 > i || t.form(i+1) == "," {
+	set := behind[0] > 0 && t.form(behind[0]-1) == "," && behind[0]-1 > i || t.form(i+1) == ","
+	if t.quote[before[0]] || t.quotedFrom(before) || set && !t.quotedFrom(behind) {
 		return false
 	}
 	for _, k := range t.Children(i) {

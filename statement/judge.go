@@ -134,7 +134,7 @@ func (r *reader) judged(t *tree, i int, given *statement, rule []statement, sure
 		agent = given.agent
 	}
 	agent = r.heldAt(t, t.outside(i, agent))
-	if agent < 0 || r.own(t, i, agent) || given == nil && (r.undergone(t, i, agent) || r.noneOf(t, agent)) || r.pictured(t, i, agent) {
+	if agent < 0 || agent == i || r.own(t, i, agent) || given == nil && (r.undergone(t, i, agent) || r.noneOf(t, agent)) || r.pictured(t, i, agent) {
 		return statement{}, false
 	}
 	who, party := r.speaker(t, agent)

@@ -93,6 +93,7 @@ type reader struct {
 	marks  []marking
 	found  []statement
 	rec    *Record
+	told   []bool // by sentence: somebody is found to say something in it
 	outlet string
 	seen   feature.List // of what is judged just now
 }

@@ -60,6 +60,11 @@ func TestWhoSaysWhat(t *testing.T) {
 		"what a noun on its verb tells": {"Sudan challenged Kenya to prove the envoy's charges that Chad has armed the rebels.", "envoy", "charges", "that Chad has armed the rebels", rapporteur.Indirect},
 		"who adds to what they said":    {"The aid group said the warplane crashed in a market, adding that ten people had died.", "aid group", "adding", "that ten people had died", rapporteur.Indirect},
 		"who said two things":           {"The minister said that the envoy had insulted him and said he would leave the talks.", "minister", "said", "he would leave the talks", rapporteur.Indirect},
+		"a question and what goes on":   {"“Will they come back?” Moreau said. “They will not.”", "Moreau", "said", "“Will they come back?” ... “They will not.”", rapporteur.Direct},
+		"words behind a colon":          {"Moreau was blunt: “The talks have failed us all.”", "Moreau", "blunt", "“The talks have failed us all.”", rapporteur.Direct},
+		"what goes on behind but":       {"“The talks have failed,” Moreau said, but “they will go on in the spring.”", "Moreau", "said", "“The talks have failed,” ... “they will go on in the spring.”", rapporteur.Direct},
+		"according to, two sentences":   {"According to Moreau, “the talks have failed. They will not go on.”", "Moreau", "According to", "“the talks have failed. They will not go on.”", rapporteur.Direct},
+		"a subject hung elsewhere":      {"At the opening of the summit, AU chairperson President Abdel Fattah el-Sisi of Egypt said, “The talks have failed us all.”", "AU chairperson President Abdel Fattah el-Sisi", "said", "“The talks have failed us all.”", rapporteur.Direct},
 		"a headline with a colon":       {"Syrian opposition: dozens were tortured in the prison", "Syrian opposition", ":", "dozens were tortured in the prison", rapporteur.Indirect},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -162,6 +162,25 @@ func (r *reader) speaker(t *tree, head int) (rapporteur.Entity, bool) {
 	return rapporteur.Entity{}, false
 }
 
+// before gives the party that is named right before a verb of saying in a tense of its own to which the tree gives no subject; -1 for none.
+func (r *reader) before(t *tree, i int) int {
+	if t.Tokens[i].XPOS == "VBN" || !r.cues["says"][t.lemmas[i]] || !t.finite(i) || t.first(i, "nsubj", "aux") >= 0 || t.Tokens[i].Is("conj") || t.quote[i] {
+		return -1
+	}
+	first, _ := r.nounPhraseBefore(t, i)
+	if first < 0 || first >= i || first > 0 && r.opening(t, first-1) {
+		return -1
+	}
+	k := r.headOf(t, first, i)
+	if k < 0 || t.quote[k] {
+		return -1
+	}
+	if _, party := r.cast.Party(t.sentence, k); !party {
+		return -1
+	}
+	return k
+}
+
 // goingOn gives who said what stands before a verb of saying that the tree hangs below it: who goes on, and nobody of whom it was said. That is
 // so of "the group said a boat sank, adding that", and of "he said they had left and said that", where the tenses tell it; -1 else.
 func (r *reader) goingOn(t *tree, i int) int {

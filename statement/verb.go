@@ -34,6 +34,11 @@ func (r *reader) verb(t *tree, i int) {
 	if by, all := r.tail(t, i, w); by >= 0 && (len(content) == 0 || content[len(content)-1] < i && (len(content)*10 < len(all)*7 || by == agent && begins(all, content) && t.form(all[len(all)-1]) == ",")) {
 		agent, content = by, all
 	}
+	if agent < 0 {
+		if agent = r.before(t, i); agent >= 0 {
+			content = r.clause(t, i, w, agent)
+		}
+	}
 	if agent < 0 || r.own(t, i, agent) || r.noneOf(t, agent) {
 		return
 	}
@@ -42,7 +47,7 @@ func (r *reader) verb(t *tree, i int) {
 	if !ok && i < 8 && t.first(i, "obj", "ccomp", "xcomp") < 0 {
 		p, ok = r.afterwards(t)
 	}
-	if ok && len(content) == 0 && r.cues["says"][w] {
+	if ok && len(content) == 0 && (r.cues["says"][w] || r.frames["verb ccomp"][w]) {
 		who, party := r.speaker(t, agent)
 		if who.Text != "" {
 			r.add(t, statement{speaker: who, agent: agent, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: []piece{p}, party: party})
@@ -189,6 +194,9 @@ func (r *reader) whole(t *tree, i int, content []int) []int {
 func (r *reader) fronted(t *tree, i, agent int, content []int) []int {
 	first, _ := t.stretch(agent)
 	if len(content) == 0 || content[0] < i || first > i || first < 2 || t.form(first-1) != "," || t.form(content[0]-1) != "," && t.form(content[0]) != "," {
+		return content
+	}
+	if t.quotedFrom(content) {
 		return content
 	}
 	start := r.afterDateline(t)
