@@ -72,6 +72,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		r.state = "story" // "church leaders", unlike leaders of states
 		id.sector = mod
 	}
+	if of, ok := c.suspected(s, m.first, from); ok && (id.sector == civil || id.sector == business) {
+		id.sector = of
+	}
 	if id.sector == government && r.typ == rapporteur.TypePerson && c.bygone(s, m.first, from, m.head) {
 		id.sector = elite
 	} else if id.sector == government && ofProvince(s, m.first, m.head) {

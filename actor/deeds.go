@@ -91,6 +91,20 @@ func (c *Cast) deed(s *parse.Sentence, k, first int) (plover.Sector, bool) {
 	return plover.Sector{}, false
 }
 
+// suspected gives the sector of those whom the words from first to before at tell to have broken the law: "the alleged operator",
+// "convicted men".
+func (c *Cast) suspected(s *parse.Sentence, first, at int) (plover.Sector, bool) {
+	for k := first; k < at && !suffering[s.Tokens[at].LowerLemma()]; k++ {
+		if suspicions[s.Tokens[k].Lower()] {
+			if broke, ok := c.leaning.outlaws(); ok {
+				return broke, true
+			}
+			return criminal, true
+		}
+	}
+	return plover.Sector{}, false
+}
+
 // crimeTold reports whether a crime is named soon behind a word: "arrested on charges of fraud".
 func crimeTold(s *parse.Sentence, at int) bool {
 	const reach = 12
@@ -120,13 +134,15 @@ func (c *Cast) ofTheirs(s *parse.Sentence, k int) (plover.Sector, bool) {
 }
 
 var (
-	punished  = lists.Named("punished")
-	hunted    = lists.Named("hunted")
-	installed = lists.Named("installed")
-	pleading  = lists.Named("pleading")
-	guilt     = lists.Named("guilt")
-	murderous = lists.Named("murderous")
-	governing = lists.Named("governing")
+	punished   = lists.Named("punished")
+	hunted     = lists.Named("hunted")
+	installed  = lists.Named("installed")
+	pleading   = lists.Named("pleading")
+	guilt      = lists.Named("guilt")
+	murderous  = lists.Named("murderous")
+	governing  = lists.Named("governing")
+	suspicions = lists.Named("suspicions")
+	suffering  = lists.Named("suffering")
 	// crimes are nouns for what private persons do against the law.
 	crimes = lists.Named("crimes")
 )

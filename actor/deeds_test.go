@@ -15,6 +15,8 @@ func TestDeeds(t *testing.T) {
 		{"Omar Haddad pleaded guilty to murder in Kenya.", "Omar Haddad", "KEN", "CRM"},
 		{"Omar Haddad met his neighbours in Kenya.", "Omar Haddad", "KEN", "CVL"},
 		{"The Kenyan police arrested Omar Haddad on charges of fraud.", "Omar Haddad", "KEN", "CRM"},
+		{"The police questioned the alleged victims in Kenya.", "alleged victims", "KEN", "CVL"},
+		{"The police questioned ten convicted men in Kenya.", "convicted men", "KEN", "CRM"},
 		{"The Kenyan police arrested Omar Haddad for his speech.", "Omar Haddad", "KEN", "CVL"},
 		{"Omar Haddad, brother of a singer, was sentenced in Kenya for her murder.", "Omar Haddad", "KEN", "CRM"},
 		{"Soldiers killed ten militants including Omar Haddad in Kenya.", "Omar Haddad", "KEN", "REB"},

@@ -44,6 +44,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			} else if id.sector == government && ofProvince(s, from, at) {
 				id.sector = judges
 			}
+			if of, ok := c.suspected(s, from, lead); ok && (id.sector == civil || id.sector == business) {
+				id.sector, id.settled = of, true
+			}
 			of, told := c.stateIn(s, from, lead)
 			if !told {
 				of, told = c.namedIn(s, from, lead)
@@ -70,7 +73,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 				c.belong(&id, r, s.Tokens[at].LowerLemma(), of, modified)
 			}
 			id.basis = "title"
-			if !told && !possessed(s, from) {
+			if home := c.hails(s, k); !told && home != "" {
+				id.code, id.own = code(home), true
+			} else if !told && !possessed(s, from) {
 				c.guess(&id, r, s, lead, at)
 			}
 			if honorifics[strings.ToLower(strings.TrimSuffix(s.Tokens[at].Form, "."))] {

@@ -277,7 +277,13 @@ func (c *Cast) told(s *parse.Sentence, head int) string {
 		return ""
 	}
 	only := ""
-	for _, k := range s.Children(t.Head, "obl") {
+	places := s.Children(t.Head, "obl")
+	for _, k := range places {
+		if s.Tokens[k].UPOS == "NOUN" && !t.Is("nsubj") {
+			places = append(places, s.Children(k, "nmod")...) // "killed in a bombing in Mali"
+		}
+	}
+	for _, k := range places {
 		if at := s.Case(k); at != "in" && at != "inside" && at != "across" && at != "off" || s.Tokens[k].UPOS != "PROPN" {
 			continue
 		}
@@ -318,7 +324,7 @@ func (c *Cast) country(s *parse.Sentence, k int) string {
 		return ""
 	}
 	homes := c.homes[:min(len(c.homes), 4)]
-	if at, ok := place.Likeliest(words, homes); ok && (slices.Contains(homes, at.Country) || at.People > 100) {
+	if at, ok := place.Likeliest(words, homes); ok && (slices.Contains(homes, at.Country) || at.People > 100 || at.Kind == "province") {
 		return at.Country
 	}
 	return ""
