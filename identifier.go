@@ -3,7 +3,7 @@ package rapporteur
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
+	"strconv"
 )
 
 // ArticleID names an article by what was read: the first 16 hexadecimal digits of the SHA-256 of its bytes.
@@ -47,10 +47,12 @@ func NewNumberer(a ArticleID, version string) *Numberer {
 
 // Head gives the header of an entry of the kind whose evidence begins at the byte.
 func (n *Numberer) Head(kind Kind, at int) Header {
-	id := EntryID(fmt.Sprintf("%s.%c%d", n.article, kind[0], at))
+	var room [32]byte
+	name := append(append(room[:0], n.article...), '.', kind[0])
+	id := EntryID(strconv.AppendInt(name, int64(at), 10))
 	n.seen[id]++
 	if k := n.seen[id]; k > 1 {
-		id = EntryID(fmt.Sprintf("%s.%d", id, k))
+		id += EntryID("." + strconv.Itoa(k))
 	}
 	return Header{Kind: kind, ID: id, Article: n.article, Version: n.version}
 }

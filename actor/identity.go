@@ -226,7 +226,7 @@ func (c *Cast) look(words string) (identity, bool) {
 			e = a // "Asean"
 		}
 	}
-	if e != nil && !c.doubts(key, e) && cased(words, key) && (words != strings.ToLower(words) || !c.bracketed(key, e)) {
+	if e != nil && !c.doubts(key, e) && cased(words, key) && (!parse.Small(words) || !c.bracketed(key, e)) {
 		return c.identify(e), true
 	}
 	if of := place.StateNamed(words); of != "" && !(place.Doubtful(words) && !c.fits(of)) {
@@ -250,7 +250,7 @@ func (c *Cast) identify(e *entry) identity {
 
 // cased refuses a name in small letters: "goal" is no charity.
 func cased(words string, key []byte) bool {
-	return words != strings.ToLower(words) || bytes.IndexByte(key, ' ') >= 0
+	return !parse.Small(words) || bytes.IndexByte(key, ' ') >= 0
 }
 
 // near is how many of the states that an article names most are those it is about.

@@ -2,6 +2,7 @@ package actor
 
 import (
 	"fmt"
+	"iter"
 	"regexp"
 	"strings"
 
@@ -27,24 +28,30 @@ type term struct {
 
 // offices reads "President 2000..2008-05; Senator [LEG] 2008-05..2012-05": a sector in brackets is that of this office alone, and so is a
 // code: "Secretary General of NATO [IGO]".
-func offices(field string) []office {
-	var out []office
-	for _, w := range words(field) {
-		o := office{title: w}
-		if at := strings.LastIndexByte(w, ' '); at >= 0 && strings.Contains(w[at:], "..") {
-			o.title = w[:at]
-			o.from, o.to, _ = strings.Cut(w[at+1:], "..")
-		}
-		if title, in, ok := strings.Cut(o.title, " ["); ok && strings.HasSuffix(in, "]") {
-			if v, err := plover.ParseSector(strings.TrimSuffix(in, "]")); err == nil {
-				o.title, o.sector = title, v
-			} else if of, err := plover.ParseCode(strings.TrimSuffix(in, "]")); err == nil {
-				o.title, o.code = title, of
+func offices(field string) iter.Seq[office] {
+	return func(yield func(office) bool) {
+		for w := range strings.SplitSeq(field, ";") {
+			if w = strings.TrimSpace(w); w != "" && !yield(readOffice(w)) {
+				return
 			}
 		}
-		out = append(out, o)
 	}
-	return out
+}
+
+func readOffice(w string) office {
+	o := office{title: w}
+	if at := strings.LastIndexByte(w, ' '); at >= 0 && strings.Contains(w[at:], "..") {
+		o.title = w[:at]
+		o.from, o.to, _ = strings.Cut(w[at+1:], "..")
+	}
+	if title, in, ok := strings.Cut(o.title, " ["); ok && strings.HasSuffix(in, "]") {
+		if v, err := plover.ParseSector(strings.TrimSuffix(in, "]")); err == nil {
+			o.title, o.sector = title, v
+		} else if of, err := plover.ParseCode(strings.TrimSuffix(in, "]")); err == nil {
+			o.title, o.code = title, of
+		}
+	}
+	return o
 }
 
 var dayPattern = regexp.MustCompile(`^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$`)
@@ -74,7 +81,7 @@ func within(from, to, day string) bool {
 // on gives the office held on that day, else the last one that had begun; an empty one where none is known.
 func (e *entry) on(day string) office {
 	var last office
-	for _, o := range offices(e.held) {
+	for o := range offices(e.held) {
 		if day == "" || begun(o.from, day) {
 			last = o
 			if day != "" && o.from != "" && within(o.from, o.to, day) {
@@ -114,7 +121,7 @@ func (e *entry) as(day string) (plover.Code, plover.Sector) {
 
 // holds reports whether an office is known to be held on that day.
 func (e *entry) holds(day string) bool {
-	for _, o := range offices(e.held) {
+	for o := range offices(e.held) {
 		if day != "" && o.from != "" && within(o.from, o.to, day) {
 			return true
 		}
@@ -125,7 +132,7 @@ func (e *entry) holds(day string) bool {
 // last gives the time at which the latest office held by then ended, or began where no end is known.
 func (e *entry) last(day string) (string, bool) {
 	latest := ""
-	for _, o := range offices(e.held) {
+	for o := range offices(e.held) {
 		if o.from != "" && (day == "" || begun(o.from, day)) {
 			latest = max(latest, o.from, o.to)
 		}

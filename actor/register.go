@@ -130,7 +130,7 @@ func (r *Register) readLine(line string) error {
 	}
 	if len(f) == 3 {
 		one.held, one.typ = f[2], rapporteur.TypePerson
-		for _, o := range offices(f[2]) {
+		for o := range offices(f[2]) {
 			if err := o.check(); err != nil {
 				return fmt.Errorf("office of %s: %w", f[1], err)
 			}

@@ -16,8 +16,12 @@ func (c *Cast) roleAt(s *parse.Sentence, first, at int) (role, int, bool) {
 	l := lexis()
 	if at+2 < len(s.Tokens) && strings.EqualFold(s.Tokens[at+1].Form, "of") {
 		for to := min(at+5, len(s.Tokens)-1); to > at+1; to-- {
-			if r, ok := l.roles[place.Fold(strings.ToLower(singular(c.text(s, at, at), s.Tokens[at].Lemma)+" "+c.text(s, at+1, to)))]; ok {
-				return r, at, true
+			var phrase, folded [96]byte
+			key := append(append(append(phrase[:0], singular(c.text(s, at, at), s.Tokens[at].Lemma)...), ' '), c.text(s, at+1, to)...)
+			if key = place.AppendLower(folded[:0], key); l.callings.MayHoldBytes(key) {
+				if r, ok := l.roles[string(key)]; ok {
+					return r, at, true
+				}
 			}
 		}
 	}

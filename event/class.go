@@ -37,6 +37,28 @@ func readClasses() map[string]class {
 	return all
 }
 
+// has reports whether words, in small letters, are of the class of words.
+func (c class) has(words string) bool {
+	var room [64]byte
+	return c.words[string(appendSmall(room[:0], words))]
+}
+
+// appendSmall appends words in small letters.
+func appendSmall(to []byte, words string) []byte {
+	from := len(to)
+	for i := range len(words) {
+		ch := words[i]
+		switch {
+		case ch >= 0x80:
+			return append(to[:from], strings.ToLower(words)...)
+		case ch >= 'A' && ch <= 'Z':
+			ch += 'a' - 'A'
+		}
+		to = append(to, ch)
+	}
+	return to
+}
+
 // anyOf reports whether one of the entities is of the class of actors.
 func (c class) anyOf(list []rapporteur.Entity) bool {
 	return slices.ContainsFunc(list, func(e rapporteur.Entity) bool {

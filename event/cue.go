@@ -51,18 +51,24 @@ func (c cue[T]) in(words []string) bool {
 // wording lists what cues are looked for among: the lemma of each token, and the compounds of cues that it ends.
 func (t *table) wording(s *parse.Sentence, tokens []int) []string {
 	out := make([]string, 0, len(tokens)+4)
-	var room [64]byte
 	for _, i := range tokens {
-		w := lemma(s, i)
+		w, compound := t.wordings(s, i)
 		out = append(out, w)
-		if i > 0 && t.compounds[w] != nil {
-			pair := append(append(append(room[:0], lemma(s, i-1)...), '_'), w...)
-			if both, ok := t.compounds[w][string(pair)]; ok {
-				out = append(out, both)
-			}
+		if compound != "" {
+			out = append(out, compound)
 		}
 	}
 	return out
+}
+
+// wordings gives the lemma of a token, and the compound of cues that it ends, "" for none.
+func (t *table) wordings(s *parse.Sentence, i int) (word, compound string) {
+	word = lemma(s, i)
+	if ending := t.compounds[word]; i > 0 && ending != nil {
+		var room [64]byte
+		compound = ending[string(append(append(append(room[:0], lemma(s, i-1)...), '_'), word...))]
+	}
+	return word, compound
 }
 
 // compound notes those words of a cue that are two joined by "_", under the second.

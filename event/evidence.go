@@ -1,36 +1,79 @@
 package event
 
 import (
-	"strconv"
 	"strings"
 
 	"rapporteur"
 	"rapporteur/parse"
 )
 
-// evidence adds what speaks for and against an act, beside the other acts of its sentence that are whole, to the list given.
-func (r *reader) evidence(s *parse.Sentence, a *act, others []*act, out []string) []string {
+// evidence is what speaks for and against an act, as it is gathered.
+type evidence struct {
+	judge judge
+	sum   float64 // what it adds to the logarithm of the odds
+	named bool    // keep the names of the pieces
+	names []string
+}
+
+// add puts a piece of evidence, the name of which is the words with spaces between them.
+func (e *evidence) add(words ...string) {
+	var room [64]byte
+	name := room[:0]
+	for k, w := range words {
+		if k > 0 {
+			name = append(name, ' ')
+		}
+		name = append(name, w...)
+	}
+	e.sum += e.judge[string(name)]
+	if e.named {
+		e.names = append(e.names, string(name))
+	}
+}
+
+// addIf puts those pieces of evidence that are there.
+func (e *evidence) addIf(pieces ...piece) {
+	for _, one := range pieces {
+		if one.is {
+			e.add(one.name)
+		}
+	}
+}
+
+// piece is a piece of evidence that may be there.
+type piece struct {
+	is   bool
+	name string
+}
+
+// gather puts what speaks for and against an act, beside the other acts of its sentence that are whole.
+func (r *reader) gather(s *parse.Sentence, a *act, others []*act, e *evidence) {
 	typ, kind := a.sense.typ.String(), "whole"
 	if len(a.lacks) > 0 {
 		kind = "part"
 	}
-	out = append(out, "any", kind, kind+" "+string(a.sense.pos), kind+" "+typ, "status "+string(a.status))
-	out = above(wordBounds, a.weight, len(a.lacks) > 0, out)
-	out = above(actBounds, a.any, len(a.lacks) > 0, out)
+	e.add("any")
+	e.add(kind)
+	e.add(kind, string(a.sense.pos))
+	e.add(kind, typ)
+	e.add("status", string(a.status))
+	e.above(wordBounds, a.weight, len(a.lacks) > 0)
+	e.above(actBounds, a.any, len(a.lacks) > 0)
 	for _, c := range a.lacks {
-		out = append(out, "lacks "+c.slot)
+		e.add("lacks", c.slot)
 	}
-	sides := strconv.Itoa(min(len(a.actor), 1)) + " " + strconv.Itoa(min(len(a.recipient), 1))
+	actors, recipients := number[min(len(a.actor), 1)], number[min(len(a.recipient), 1)]
 	if a.sense.together {
-		sides = "together " + strconv.Itoa(min(len(a.actor), 2))
+		actors, recipients = "together", number[min(len(a.actor), 2)]
 	}
-	out = append(out, "sides "+sides, "sides "+typ+" "+sides)
+	e.add("sides", actors, recipients)
+	e.add("sides", typ, actors, recipients)
 	if a.sense.pos == noun {
-		det := "no article"
 		if d := s.Find(a.i, "det"); d >= 0 {
-			det = "article " + s.Tokens[d].Lower()
+			e.add("article", s.Tokens[d].Lower())
+		} else {
+			e.add("no article")
 		}
-		out = append(out, det)
 	}
 	same, beside := false, 0
 	for k := range others {
@@ -39,39 +82,31 @@ func (r *reader) evidence(s *parse.Sentence, a *act, others []*act, out []string
 			same = same || others[k].sense.typ == a.sense.typ
 		}
 	}
-	out = r.shape(s, a, out)
-	for _, one := range []struct {
-		is   bool
-		name string
-	}{
-		{a.likeliest, "likeliest"}, {a.sense.specific() > 0, "words of several"}, {!a.place.IsZero(), "place"}, {!a.date.IsZero(), "date"},
-		{a.sense.pos == noun && s.Find(a.i, "nmod:poss") >= 0, "owned"}, {same, "one of its type"}, {beside > 0, "one beside"}, {beside > 2, "three beside"},
-	} {
-		if one.is {
-			out = append(out, one.name)
-		}
-	}
-	return out
+	r.shape(s, a, e)
+	e.addIf(piece{a.likeliest, "likeliest"}, piece{a.sense.specific() > 0, "words of several"}, piece{!a.place.IsZero(), "place"}, piece{!a.date.IsZero(), "date"},
+		piece{a.sense.pos == noun && s.Find(a.i, "nmod:poss") >= 0, "owned"}, piece{same, "one of its type"}, piece{beside > 0, "one beside"}, piece{beside > 2, "three beside"})
 }
 
-// above adds the bounds that a probability reaches.
-func above(bounds []bound, p float64, part bool, out []string) []string {
+var number = [...]string{"0", "1", "2"}
+
+// above puts the bounds that a probability reaches.
+func (e *evidence) above(bounds []bound, p float64, part bool) {
 	for _, b := range bounds {
 		if p < b.from {
 			break
 		}
-		of := b.whole
+		e.add(b.any)
 		if part {
-			of = b.part
+			e.add(b.part)
+		} else {
+			e.add(b.whole)
 		}
-		out = append(out, b.any, of)
 	}
-	return out
 }
 
 // shape adds what the act's own words look like: how a noun hangs in its clause, a verb's form, what further words its sense asked for, and
 // how those are told who have a part in it.
-func (r *reader) shape(s *parse.Sentence, a *act, out []string) []string {
+func (r *reader) shape(s *parse.Sentence, a *act, e *evidence) {
 	t := &s.Tokens[a.i]
 	rel := t.Rel
 	if t.Head < 0 {
@@ -80,59 +115,51 @@ func (r *reader) shape(s *parse.Sentence, a *act, out []string) []string {
 	told := !a.place.IsZero() || !a.date.IsZero() || len(a.actor) > 0 || len(a.recipient) > 0
 	switch a.sense.pos {
 	case noun:
-		out = append(out, "noun "+rel)
+		e.add("noun", rel)
 		if c := s.Case(a.i); c != "" {
-			out = append(out, "noun behind "+c)
+			e.add("noun behind", c)
 		}
 		if !told {
-			out = append(out, "noun bare")
+			e.add("noun bare")
 		}
 		if t.XPOS == "NNS" || t.XPOS == "NNPS" {
-			out = append(out, "noun plural")
+			e.add("noun plural")
 		}
 		if t.UPOS == "PROPN" {
-			out = append(out, "noun in a name")
+			e.add("noun in a name")
 		}
 		if h := t.Head; h >= 0 && t.Is("obj", "obl", "nsubj", "nmod") && len(r.table.lookUp(s, h)) == 0 {
-			out = append(out, "noun at no predicate")
+			e.add("noun at no predicate")
 		}
 	case verb:
-		out = append(out, "verb "+t.XPOS, "verb "+rel, "verb "+t.XPOS+" "+rel)
+		e.add("verb", t.XPOS)
+		e.add("verb", rel)
+		e.add("verb", t.XPOS, rel)
 		if x := t.XPOS; (x == "VBZ" || x == "VBP" || x == "VB") && a.date.IsZero() && !r.somebody(a.actor) && !r.somebody(a.recipient) {
-			out = append(out, "verb of anybody")
+			e.add("verb of anybody")
 		}
 	}
-	for _, one := range []struct {
-		is   bool
-		name string
-	}{
-		{a.sense.object != "", "with object"}, {a.sense.before != "", "compound"}, {a.sense.with != "" || a.sense.particle != "", "with particle"}, {a.sense.result, "result"},
-		{len(a.sources) > 0, "attributed"}, {a.sense.absorbs, "absorbs"}, {a.gerund, "gerund"},
-	} {
-		if one.is {
-			out = append(out, one.name)
-		}
-	}
-	for k, list := range [][]rapporteur.Entity{a.actor, a.recipient} {
-		side := [...]string{"actor ", "recipient "}[k]
+	e.addIf(piece{a.sense.object != "", "with object"}, piece{a.sense.before != "", "compound"}, piece{a.sense.with != "" || a.sense.particle != "", "with particle"},
+		piece{a.sense.result, "result"}, piece{len(a.sources) > 0, "attributed"}, piece{a.sense.absorbs, "absorbs"}, piece{a.gerund, "gerund"})
+	for k, list := range [2][]rapporteur.Entity{a.actor, a.recipient} {
+		side := [...]string{"actor", "recipient"}[k]
 		if len(list) == 0 {
 			continue
 		}
-		out = append(out, side+r.how(list[0]))
+		e.add(side, r.how(list[0]))
 		if list[0].Code.String() == "" {
-			out = append(out, side+"of no country")
+			e.add(side, "of no country")
 		}
 		if sector := list[0].Sector.String(); sector != "" {
-			out = append(out, side+sector)
+			e.add(side, sector)
 		}
 	}
 	if n := r.earlier[a.sense.typ.String()+" "+a.sense.lemma]; n > 0 {
-		out = append(out, "told before")
+		e.add("told before")
 		if a.sense.pos == noun {
-			out = append(out, "noun told before")
+			e.add("noun told before")
 		}
 	}
-	return out
 }
 
 // somebody reports whether one of the parties is named, or one of a known state or body acts.
@@ -152,11 +179,11 @@ func (r *reader) how(e rapporteur.Entity) string {
 		text = text[at+1:]
 	}
 	switch {
-	case r.table.classes["personal"].words[strings.ToLower(e.Text)]:
+	case r.table.classes["personal"].has(e.Text):
 		return "pronoun"
-	case text != strings.ToLower(text):
+	case !parse.Small(text):
 		return "named"
-	case e.Text != strings.ToLower(e.Text):
+	case !parse.Small(e.Text):
 		return "of a name" // "Syrian troops"
 	}
 	return "common"

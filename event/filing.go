@@ -66,7 +66,7 @@ func (r *reader) modes(s *parse.Sentence, a *act) []plover.Mode {
 
 // contexts lists what the words told with act i tell that it is about, in the order of the table. Of some contexts (class "wide") any word of the
 // sentence tells; wide are those.
-func (r *reader) contexts(s *parse.Sentence, i int, wide map[int]bool) []plover.Context {
+func (r *reader) contexts(s *parse.Sentence, i int, wide []bool) []plover.Context {
 	told := r.telling(s, matterOf(s, i))
 	var out []plover.Context
 	for k, c := range r.table.context {
@@ -78,10 +78,17 @@ func (r *reader) contexts(s *parse.Sentence, i int, wide map[int]bool) []plover.
 }
 
 // telling gives the lines of the table of contexts that have one of the tokens.
-func (r *reader) telling(s *parse.Sentence, tokens []int) map[int]bool {
-	told := map[int]bool{}
-	for _, w := range r.table.wording(s, tokens) {
+func (r *reader) telling(s *parse.Sentence, tokens []int) []bool {
+	told := make([]bool, len(r.table.context))
+	for _, i := range tokens {
+		w, compound := r.table.wordings(s, i)
 		for _, k := range r.table.contextBy[w] {
+			told[k] = true
+		}
+		if compound == "" {
+			continue
+		}
+		for _, k := range r.table.contextBy[compound] {
 			told[k] = true
 		}
 	}
@@ -150,7 +157,7 @@ func clause(s *parse.Sentence, i int) []int {
 	for n := 0; n < len(s.Tokens) && s.Tokens[top].Is("obj", "obl", "nsubj", "nmod", "compound", "appos") && s.Tokens[top].Head >= 0; n++ {
 		top = s.Tokens[top].Head
 	}
-	var out []int
+	out := make([]int, 0, 32)
 	var add func(k int)
 	add = func(k int) {
 		out = append(out, k)

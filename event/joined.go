@@ -12,6 +12,9 @@ import (
 // joined makes one act of those that tell one: an act and its outcome ("opened fire, killing ten", "killed in air strikes"),
 // or two words of one type of which one governs the other.
 func (r *reader) joined(s *parse.Sentence, all []*act) []*act {
+	if len(all) < 2 {
+		return all
+	}
 	into := make([]int, len(all)) // the act that each has become part of
 	for k := range into {
 		into[k] = k

@@ -28,7 +28,6 @@ type voice struct {
 	ranker   *rank.Ranker
 	opinions *rank.Opinions // of this sentence if asked, else of one before: its room serves again
 	asked    bool
-	evidence []string // room for that of one act
 }
 
 // of gives the probability that a word tells an act of the type.
@@ -130,12 +129,10 @@ func (r *reader) judged(s *parse.Sentence, v *voice, whole, parts []*act) []*act
 		}
 		typ, _ := v.opinions.Likeliest(a.i)
 		a.likeliest = typ == a.sense.typ
-		v.evidence = r.evidence(s, a, whole, v.evidence[:0])
-		if r.Explain || r.Rehearsal != nil {
-			a.evidence = slices.Clone(v.evidence)
-		}
 		a.astray = need.against
-		a.confidence = r.table.judge.confidence(v.evidence, a.astray)
+		e := evidence{judge: r.table.judge, sum: a.astray, named: r.Explain || r.Rehearsal != nil}
+		r.gather(s, a, whole, &e)
+		a.evidence, a.confidence = e.names, confidence(e.sum)
 	}
 	var out []*act
 	for k := range whole {
@@ -164,10 +161,5 @@ func (r *reader) certain(a *act) bool {
 	return a.sense.sure && (power.anyOf(a.actor) || power.anyOf(a.recipient))
 }
 
-// confidence gives the probability that all the evidence comes to with what else speaks for or against it, in hundredths.
-func (j judge) confidence(evidence []string, sum float64) float64 {
-	for _, e := range evidence {
-		sum += j[e]
-	}
-	return math.Round(100/(1+math.Exp(-sum))) / 100
-}
+// confidence gives the probability that the logarithm of the odds tells, in hundredths.
+func confidence(odds float64) float64 { return math.Round(100/(1+math.Exp(-odds))) / 100 }

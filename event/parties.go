@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"rapporteur"
 	"rapporteur/parse"
@@ -257,13 +258,10 @@ func (r *reader) hyphened(si int, f filler) []rapporteur.Entity {
 
 // platform reports whether the words name a weapon or what carries it, which is no party: whose it is, acts.
 func (r *reader) platform(e rapporteur.Entity) bool {
-	words := strings.Fields(strings.ToLower(e.Text))
-	if len(words) == 0 {
-		return false
-	}
-	last := words[len(words)-1]
-	set := r.table.classes["platform"].words
-	return set[last] || set[strings.TrimSuffix(last, "s")]
+	words := strings.TrimSpace(e.Text)
+	last := words[strings.LastIndexFunc(words, unicode.IsSpace)+1:]
+	platforms := r.table.classes["platform"]
+	return platforms.has(last) || platforms.has(strings.TrimSuffix(last, "s"))
 }
 
 // struck leaves out of whose ground an attack hit what only names the ground: "the town of Qala".

@@ -14,7 +14,7 @@ func (r *reader) named(si int, e rapporteur.Entity) rapporteur.Entity {
 	if alone, ok := firstPerson(e.Text); ok {
 		return r.speaking(si, e, alone)
 	}
-	if !r.table.classes["pronoun"].words[strings.ToLower(e.Text)] || e.Name == "" || strings.EqualFold(e.Name, e.Text) {
+	if !r.table.classes["pronoun"].has(e.Text) || e.Name == "" || strings.EqualFold(e.Name, e.Text) {
 		return e
 	}
 	best := e
@@ -33,7 +33,10 @@ func (r *reader) named(si int, e rapporteur.Entity) rapporteur.Entity {
 
 // allNamed gives the list with each pronoun in it replaced by the name it stands for, each party once.
 func (r *reader) allNamed(si int, list []rapporteur.Entity) []rapporteur.Entity {
-	var out []rapporteur.Entity
+	if len(list) == 0 {
+		return nil
+	}
+	out := make([]rapporteur.Entity, 0, len(list))
 	for _, e := range list {
 		out = appendNew(out, r.named(si, e))
 	}
@@ -119,7 +122,11 @@ func firstPerson(text string) (alone, ok bool) {
 	if text == "US" {
 		return false, false // the state
 	}
-	switch strings.ToLower(text) {
+	if len(text) > len("ourselves") {
+		return false, false
+	}
+	var room [16]byte
+	switch string(appendSmall(room[:0], text)) {
 	case "i", "me", "my", "mine", "myself":
 		return true, true
 	case "we", "us", "our", "ours", "ourselves":

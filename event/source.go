@@ -52,7 +52,7 @@ func (r *reader) speaksIn(si int, a *act, src, innermost rapporteur.Source) bool
 // had called for a truce, he said, according to the ministry".
 func (r *reader) beyond(si, i int, a *act, doer rapporteur.Source, out []rapporteur.Source) []rapporteur.Source {
 	for _, src := range r.Voices.Tellers(si, i) {
-		if _, own := firstPerson(src.Entity.Text); own || addressed(src) || r.table.classes["pronoun"].words[strings.ToLower(src.Entity.Text)] {
+		if _, own := firstPerson(src.Entity.Text); own || addressed(src) || r.table.classes["pronoun"].has(src.Entity.Text) {
 			continue
 		}
 		if src.Span == doer.Span || !r.Doc.Sentences[si].Span.Contains(src.Entity.Span) || slices.ContainsFunc(a.actor, func(e rapporteur.Entity) bool { return sameParty(e, src.Entity) }) {

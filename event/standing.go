@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"rapporteur"
 	"rapporteur/parse"
 )
@@ -96,7 +94,7 @@ func called(s *parse.Sentence, k int) int {
 // of whom else it is told.
 func proper(s *parse.Sentence, m int) bool {
 	for _, k := range append(s.Children(m, "compound", "amod", "flat", "appos", "nmod:desc"), m) {
-		if f := s.Tokens[k].Form; f != strings.ToLower(f) {
+		if !parse.Small(s.Tokens[k].Form) {
 			return true
 		}
 	}

@@ -324,7 +324,7 @@ func (w statusWords) told(s *parse.Sentence, i int) bool {
 // bare reports whether a noun stands without article, owner or anything else that singles out what it tells.
 func bare(s *parse.Sentence, i int) bool {
 	for _, c := range s.Children(i, "amod") {
-		if f := s.Tokens[c].Form; f != strings.ToLower(f) {
+		if !parse.Small(s.Tokens[c].Form) {
 			return false // "Peruvian raids"
 		}
 	}

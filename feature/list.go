@@ -20,7 +20,14 @@ func (l *List) Reset() { l.Hashes, l.Names = l.Hashes[:0], l.Names[:0] }
 func (l *List) Add(parts ...string) {
 	l.Hashes = append(l.Hashes, Hash(parts...))
 	if l.Named {
-		l.Names = append(l.Names, strings.Join(parts, "|"))
+		var name strings.Builder // and no strings.Join, for which all parts would have to be kept in memory
+		for k, p := range parts {
+			if k > 0 {
+				name.WriteByte('|')
+			}
+			name.WriteString(p)
+		}
+		l.Names = append(l.Names, name.String())
 	}
 }
 

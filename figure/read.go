@@ -42,6 +42,7 @@ type reader struct {
 	table *table
 	ids   *rapporteur.Numberer
 	at    int                         // the sentence
+	tree  tree                        // of it
 	last  *found                      // the figure before in the sentence
 	weak  map[rapporteur.Measure]bool // measures of nouns that yield to what is done to those counted: "killed two hostages"
 }
@@ -50,7 +51,8 @@ type reader struct {
 func (r *reader) sentence(si int) []rapporteur.Figure {
 	s := &r.Doc.Sentences[si]
 	r.at = si
-	t := newTree(s)
+	t := &r.tree
+	t.grow(s)
 	var out []rapporteur.Figure
 	r.last = nil
 	for _, n := range r.table.numbers(t) {

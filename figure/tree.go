@@ -10,12 +10,12 @@ type tree struct {
 	lower []string
 }
 
-func newTree(s *parse.Sentence) *tree {
-	t := &tree{Sentence: s, lower: make([]string, len(s.Tokens))}
+// grow makes a tree of another sentence, in the room of the one that it was.
+func (t *tree) grow(s *parse.Sentence) {
+	t.Sentence, t.lower = s, t.lower[:0]
 	for i := range s.Tokens {
-		t.lower[i] = s.Tokens[i].Lower()
+		t.lower = append(t.lower, s.Tokens[i].Lower())
 	}
-	return t
 }
 
 // below lists the words that word i governs by one of the relations, in order.

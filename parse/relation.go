@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode"
 
 	"rapporteur"
 )
@@ -32,6 +33,16 @@ func (t *Token) LowerLemma() string {
 		return t.lowLemma
 	}
 	return strings.ToLower(t.Lemma)
+}
+
+// Small reports whether words are in small letters throughout.
+func Small(words string) bool {
+	for _, r := range words {
+		if unicode.ToLower(r) != r {
+			return false
+		}
+	}
+	return true
 }
 
 // lower keeps the forms and lemmas of a text in lower case, since rules ask for them again and again.

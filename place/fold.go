@@ -3,10 +3,11 @@ package place
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // plain maps letters with marks to those without, as far as news in English writes them.
-var plain = strings.NewReplacer(
+var plain = pairs(
 	"á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "ā", "a", "ă", "a", "ą", "a",
 	"é", "e", "è", "e", "ê", "e", "ë", "e", "ē", "e", "ě", "e", "ę", "e", "ė", "e", "ə", "e",
 	"í", "i", "ì", "i", "î", "i", "ï", "i", "ī", "i", "ı", "i", "ĭ", "i",
@@ -39,7 +40,34 @@ func AppendFold(to []byte, name string) []byte {
 	if key, ok := appendASCII(to, name); ok {
 		return key
 	}
-	return append(to, strings.Join(strings.Fields(plain.Replace(strings.ToLower(name))), " ")...)
+	from := len(to)
+	for _, r := range name {
+		r = unicode.ToLower(r)
+		switch bare, marked := plain[r]; {
+		case unicode.IsSpace(r) || bare == " ":
+			if len(to) > from && to[len(to)-1] != ' ' {
+				to = append(to, ' ')
+			}
+		case marked:
+			to = append(to, bare...)
+		default:
+			to = utf8.AppendRune(to, r)
+		}
+	}
+	if len(to) > from && to[len(to)-1] == ' ' {
+		to = to[:len(to)-1]
+	}
+	return to
+}
+
+// pairs makes a map of each letter before what stands for it.
+func pairs(list ...string) map[rune]string {
+	m := make(map[rune]string, len(list)/2)
+	for i := 0; i < len(list); i += 2 {
+		r, _ := utf8.DecodeRuneInString(list[i])
+		m[r] = list[i+1]
+	}
+	return m
 }
 
 // AppendLower is AppendFold of the name in small letters, which is no abbreviation.

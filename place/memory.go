@@ -9,7 +9,7 @@ import (
 type memory struct {
 	sites     map[*parse.Token]*Site // by the head of the phrase; nil where it names no place
 	located   map[*parse.Token]bool
-	places    map[*parse.Token]rapporteur.Place
+	places    map[*parse.Token]*rapporteur.Place
 	provinces map[ofCountry][]string
 }
 
@@ -20,7 +20,7 @@ type ofCountry struct {
 }
 
 func newMemory() memory {
-	return memory{map[*parse.Token]*Site{}, map[*parse.Token]bool{}, map[*parse.Token]rapporteur.Place{}, map[ofCountry][]string{}}
+	return memory{map[*parse.Token]*Site{}, map[*parse.Token]bool{}, map[*parse.Token]*rapporteur.Place{}, map[ofCountry][]string{}}
 }
 
 // recall gives what is remembered under a key; where nothing is, it finds it out first.

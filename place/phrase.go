@@ -7,7 +7,10 @@ import (
 
 // read makes the Place of the phrase with this head.
 func (m *Map) read(sentence, head int) rapporteur.Place {
-	return recall(m.told.places, &m.doc.Sentences[sentence].Tokens[head], func() rapporteur.Place { return m.makePlace(sentence, head) })
+	return *recall(m.told.places, &m.doc.Sentences[sentence].Tokens[head], func() *rapporteur.Place {
+		p := m.makePlace(sentence, head)
+		return &p
+	})
 }
 
 // makePlace is read, not remembered.

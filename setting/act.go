@@ -118,6 +118,7 @@ func headIn(s *parse.Sentence, span rapporteur.Span) int {
 
 // content notes what else the act's sentence tells.
 func (a *act) content() {
+	a.words = make([]string, 0, len(a.s.Tokens)/2)
 	for i := range a.s.Tokens {
 		switch t := &a.s.Tokens[i]; t.UPOS {
 		case "PROPN", "NOUN", "VERB":

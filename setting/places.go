@@ -2,7 +2,6 @@ package setting
 
 import (
 	"slices"
-	"strings"
 
 	"rapporteur"
 	"rapporteur/feature"
@@ -210,4 +209,4 @@ func (r *reader) anyPlace(a *act, c *choice) {
 }
 
 // bare reports whether a place is told by no name.
-func bare(p rapporteur.Place) bool { return p.Text == strings.ToLower(p.Text) }
+func bare(p rapporteur.Place) bool { return parse.Small(p.Text) }

@@ -16,8 +16,8 @@ const (
 // them, and finds more.
 func (r *reader) judge(t *tree, from int) {
 	model := loadWeights()
-	rule := slices.Clone(r.found[from:])
-	var kept []statement
+	r.rule = append(r.rule[:0], r.found[from:]...)
+	rule, kept := r.rule, r.kept[:0]
 	f := &r.seen
 	taken := make([]bool, len(rule))
 	for i := range t.Tokens {
@@ -52,6 +52,7 @@ func (r *reader) judge(t *tree, from int) {
 			kept = append(kept, st)
 		}
 	}
+	r.kept = kept
 	kept = r.once(t, kept)
 	r.bounded(t, kept)
 	r.found = append(r.found[:from], kept...)

@@ -102,7 +102,10 @@ func (r *reader) contents(t *tree, i, agent int, rule []int) []option {
 
 // span lists the tokens from first up to, not including, end.
 func span(first, end int) []int {
-	var out []int
+	if first >= end {
+		return nil
+	}
+	out := make([]int, 0, end-first)
 	for k := first; k < end; k++ {
 		out = append(out, k)
 	}
@@ -134,7 +137,9 @@ func (t *tree) relativeClause(i int) bool {
 
 // trimmed leaves out the cue, marks at the ends, and a preposition at the beginning that ties the content to its cue.
 func (t *tree) trimmed(tokens []int, cue int) []int {
-	tokens = slices.DeleteFunc(slices.Clone(tokens), func(k int) bool { return k == cue })
+	if slices.Contains(tokens, cue) {
+		tokens = slices.DeleteFunc(slices.Clone(tokens), func(k int) bool { return k == cue })
+	}
 	for len(tokens) > 0 && (t.punct(tokens[0]) && !isMark(t.Tokens[tokens[0]].Form) || t.opener(tokens)) {
 		tokens = tokens[1:]
 	}

@@ -45,6 +45,11 @@ func quotations(a rapporteur.Article, d *parse.Doc) ([]quotation, []marking) {
 	marks := make([]marking, len(d.Sentences))
 	open, within := -1, 0 // within: how many quotations stand open inside the open one
 	part, last := 0, -1
+	tokens := 0
+	for si := range d.Sentences {
+		tokens += len(d.Sentences[si].Tokens)
+	}
+	inside, quote := make([]bool, tokens), make([]int, tokens)
 	for si := range d.Sentences {
 		s := &d.Sentences[si]
 		for part < len(a.Parts)-1 && a.Parts[part].Span.End <= s.Span.Start {
@@ -58,7 +63,9 @@ func quotations(a rapporteur.Article, d *parse.Doc) ([]quotation, []marking) {
 			open, within, last = -1, 0, part
 		}
 		m := &marks[si]
-		m.part, m.inside, m.quote = part, make([]bool, len(s.Tokens)), make([]int, len(s.Tokens))
+		n := len(s.Tokens)
+		m.part, m.inside, m.quote = part, inside[:n:n], quote[:n:n]
+		inside, quote = inside[n:], quote[n:]
 		for i := range s.Tokens {
 			m.quote[i] = -1
 			form := s.Tokens[i].Form

@@ -15,8 +15,9 @@ import (
 // Read finds the statements of the article.
 func Read(a rapporteur.Article, d *parse.Doc, cast *actor.Cast, days *when.Calendar, ids *rapporteur.Numberer) *Record {
 	r := newReader(a, d, cast, days)
+	t := &tree{}
 	for si := range d.Sentences {
-		t := r.newTree(si)
+		r.grow(t, si)
 		r.noteAsides(t)
 		from := len(r.found)
 		r.byRule(t)
@@ -26,6 +27,7 @@ func Read(a rapporteur.Article, d *parse.Doc, cast *actor.Cast, days *when.Calen
 	r.quoteAll()
 	r.ownWords()
 	r.nameAll()
+	r.rec.Statements = make([]rapporteur.Statement, 0, len(r.found))
 	for _, st := range r.found {
 		r.keep(st)
 	}
@@ -96,6 +98,8 @@ type reader struct {
 	told   []bool // by sentence: somebody is found to say something in it
 	outlet string
 	seen   feature.List // of what is judged just now
+
+	rule, kept []statement // room for those of a sentence that is judged
 }
 
 // statement is a statement as it is found.

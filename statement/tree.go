@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"rapporteur/parse"
 )
 
@@ -14,12 +16,18 @@ type tree struct {
 }
 
 func (r *reader) newTree(si int) *tree {
+	t := &tree{}
+	r.grow(t, si)
+	return t
+}
+
+// grow makes a tree of another sentence, in the room of the one that it was.
+func (r *reader) grow(t *tree, si int) {
 	s := &r.doc.Sentences[si]
 	n := len(s.Tokens)
-	times := make([]int, 2*n)
-	t := &tree{Sentence: s, in: times[:n], out: times[n:], lemmas: make([]string, n), quote: r.marks[si].inside, sentence: si}
+	*t = tree{Sentence: s, in: slices.Grow(t.in[:0], n)[:n], out: slices.Grow(t.out[:0], n)[:n], lemmas: slices.Grow(t.lemmas[:0], n)[:n], quote: r.marks[si].inside, sentence: si}
 	for i := range s.Tokens {
-		t.lemmas[i] = s.Tokens[i].LowerLemma()
+		t.in[i], t.out[i], t.lemmas[i] = 0, 0, s.Tokens[i].LowerLemma()
 	}
 	clock := 0
 	type visit struct{ word, next int }
@@ -45,7 +53,6 @@ func (r *reader) newTree(si int) *tree {
 			stack = stack[:len(stack)-1]
 		}
 	}
-	return t
 }
 
 // governs reports whether word k is word i or stands below it.
@@ -69,7 +76,7 @@ func (t *tree) stretch(i int) (first, last int) {
 
 // all lists what word i governs, in order, less what those of the words of except govern that stand below it.
 func (t *tree) all(i int, except ...int) []int {
-	var out []int
+	out := make([]int, 0, t.out[i]-t.in[i]+1)
 	for k := range t.Tokens {
 		if !t.governs(i, k) {
 			continue

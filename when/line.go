@@ -18,7 +18,7 @@ type line struct {
 func (l *line) read(s *parse.Sentence, senses map[string]*sense) {
 	l.s, l.words, l.mid, l.senses = s, l.words[:0], l.mid[:0], l.senses[:0]
 	for i := range s.Tokens {
-		w := strings.ToLower(strings.TrimSuffix(s.Tokens[i].Form, "."))
+		w := strings.TrimSuffix(s.Tokens[i].Lower(), ".")
 		rest, mid := strings.CutPrefix(w, "mid-")
 		if mid && rest != "" {
 			w = rest

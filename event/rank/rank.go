@@ -100,6 +100,7 @@ type Opinions struct {
 	*Ranker
 	v     *scene
 	made  [][]float64 // by token, nil where it was not asked for yet
+	rows  []float64   // room for more of them
 	seen  Features    // of the token last asked for; kept for its room
 	about direction   // of the whole sentence, once it was asked for
 }
@@ -111,7 +112,7 @@ func (r *Ranker) Opinions(s *parse.Sentence, room *Opinions) *Opinions {
 	}
 	r.unmarked(*s, room.v)
 	clear(room.made[:cap(room.made)])
-	*room = Opinions{Ranker: r, v: room.v, made: slices.Grow(room.made[:0], len(s.Tokens))[:len(s.Tokens)], seen: room.seen}
+	*room = Opinions{Ranker: r, v: room.v, made: slices.Grow(room.made[:0], len(s.Tokens))[:len(s.Tokens)], rows: room.rows[:0], seen: room.seen}
 	return room
 }
 
@@ -123,7 +124,7 @@ func (r *Ranker) opinions(v *scene) *Opinions {
 func (o *Opinions) of(i int) []float64 {
 	if o.made[i] == nil {
 		if o.words == nil || !Candidate(&o.v.Sentence, i) {
-			o.made[i] = make([]float64, 1+types)
+			o.made[i] = o.row(1 + types)
 			o.made[i][0] = 1
 			return o.made[i]
 		}
@@ -132,10 +133,23 @@ func (o *Opinions) of(i int) []float64 {
 	return o.made[i]
 }
 
+// row gives room for a number of each of so many classes, all 0.
+func (o *Opinions) row(classes int) []float64 {
+	if cap(o.rows)-len(o.rows) < classes {
+		o.rows = make([]float64, 0, 32*classes)
+	}
+	n := len(o.rows)
+	o.rows = o.rows[:n+classes]
+	row := o.rows[n : n+classes : n+classes]
+	clear(row)
+	return row
+}
+
 // scores gives what Linear.scores of WordFeatures would: the same sums in the same order, but the directions, all dimensions of which
 // are always there, have their weights side by side.
 func (o *Opinions) scores(i int) []float64 {
-	scores := o.words.begin()
+	scores := o.row(o.words.classes)
+	addRow(scores, o.words.common, scale(o.words.common))
 	o.seen.clear()
 	o.v.trigger(&o.seen, i)
 	o.words.add(scores, &o.seen)
