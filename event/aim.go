@@ -65,6 +65,9 @@ func (r *reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
 	if v := f.carrier(a.i); v >= 0 {
 		at = append(at, v)
 	}
+	if given := a.sense.typ == plover.Sanction || a.sense.typ == plover.Aid || a.sense.typ == plover.Agree; given && a.sense.pos == noun {
+		at = append(at, f.at(a.i, "of")...) // "a suspension of aid to Peru"
+	}
 	for _, prep := range r.table.aims.phrase[typ] {
 		if prep == a.sense.with && a.sense.absorbs {
 			continue // "called for": its noun is the matter
@@ -216,7 +219,12 @@ func (r *reader) under(si int, s *parse.Sentence, i int) []rapporteur.Entity {
 func (r *reader) special(si int, f filler, a *act) []rapporteur.Entity {
 	s := f.s
 	switch a.sense.typ {
+	case plover.Protest:
+		return r.against(s, a)
 	case plover.Request: // "called for Peru to pay": Peru is no matter, but who shall
+		if list := r.bidden(si, s, a.i); len(list) > 0 {
+			return list
+		}
 		if who, _ := calledFor(s, a.i); who >= 0 {
 			if list := r.standing(si, s, who); len(list) > 0 {
 				return list

@@ -75,6 +75,8 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return true // "air strikes targeted the rebels"
 	case part.sense.pos == noun && len(part.actor)+len(part.recipient) == 0 && apposed(s, main.i, part.i):
 		return true // "shelled the town, an escalation of the fighting there"
+	case part.sense.result && !main.sense.result && m.Is("obl", "advcl") && m.Head >= 0 && s.Tokens[m.Head].Is("conj") && s.Tokens[m.Head].Head == part.i && t.classes["hurt"].words[s.Tokens[m.Head].Lower()]:
+		return true // "ten were killed and 50 hurt in a raid"
 	case part.sense.result && !main.sense.result:
 		if p.Head == main.i {
 			return p.Is("advcl", "conj", "xcomp", "acl", "parataxis")

@@ -51,6 +51,8 @@ func (r *reader) struckBy(si int, s *parse.Sentence, noun int) []rapporteur.Enti
 		if o := s.Object(h); o >= 0 && (s.Case(noun) == "in" || s.Case(noun) == "during" || s.Case(noun) == "by") {
 			return r.hit(si, s, h, o)
 		}
+	case t.Is("obl", "nmod") && r.table.victim(s, h) >= 0:
+		return r.standing(si, s, r.table.victim(s, h))
 	case t.Is("nmod") && lemma(s, h) == "toll" && s.Tokens[h].Rel == "nsubj":
 		v := s.Tokens[h].Head
 		for _, c := range s.Children(v, "obl", "obj") {
@@ -62,6 +64,18 @@ func (r *reader) struckBy(si int, s *parse.Sentence, noun int) []rapporteur.Enti
 		}
 	}
 	return nil
+}
+
+// victim gives who is said to be among the victims that word i tells of: "guards were among those killed", "among the dead in the raid was a
+// judge"; -1 for none.
+func (t *table) victim(s *parse.Sentence, i int) int {
+	if s.Case(i) != "among" || s.Find(i, "cop") < 0 {
+		return -1
+	}
+	if f := s.Tokens[i].Lower(); f != "those" && f != "dead" && f != "victims" && f != "casualties" && f != "killed" && !t.classes["hurt"].words[f] {
+		return -1
+	}
+	return s.Find(i, "nsubj")
 }
 
 // hit gives the parties that the object of verb v names; of what is destroyed, whose it is.

@@ -17,15 +17,22 @@ func (r *reader) named(si int, e rapporteur.Entity) rapporteur.Entity {
 	if !r.table.classes["pronoun"].has(e.Text) || e.Name == "" || strings.EqualFold(e.Name, e.Text) {
 		return e
 	}
-	best := e
+	best, nearest := e, -1
 	s := &r.Doc.Sentences[si]
 	for i := range s.Tokens {
-		if t := &s.Tokens[i]; t.UPOS != "PROPN" && t.UPOS != "NOUN" {
-			continue
+		t := &s.Tokens[i]
+		if t.UPOS != "PROPN" && t.UPOS != "NOUN" || nearest >= 0 && t.Span.Start > e.Span.Start {
+			continue // of several mentions the last one before the pronoun, else the first one behind it
 		}
 		other, ok := r.Cast.Party(si, i)
-		if ok && other.Name == e.Name && (best.Span == e.Span || best.Span.Overlaps(other.Span) && other.Span.Len() > best.Span.Len()) {
-			best = other
+		if !ok || other.Name != e.Name {
+			continue
+		}
+		if nearest >= 0 && (t.UPOS == "NOUN" || t.Is("appos")) && e.Type == rapporteur.TypePerson && s.Tokens[nearest].UPOS == "PROPN" {
+			continue // a name goes before an office
+		}
+		if nearest < 0 || !best.Span.Overlaps(other.Span) || other.Span.Len() > best.Span.Len() {
+			best, nearest = other, i
 		}
 	}
 	return best

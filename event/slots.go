@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur/parse"
@@ -28,12 +29,18 @@ func (f filler) heads(slot string) []int {
 	case slot == "subj" || slot == "doer":
 		return f.doers()
 	case slot == "poss":
-		return f.s.Children(f.i, "nmod:poss")
+		if own := f.s.Children(f.i, "nmod:poss"); len(own) > 0 || !slices.Contains(f.sense.actor, "being") {
+			return own
+		}
+		return slices.DeleteFunc(f.s.Children(f.i, "compound"), func(c int) bool { return f.s.Tokens[c].UPOS != "PROPN" }) // "a Marek supporter"
 	case slot == "obj" && f.sense.pos == verb:
 		if o := f.counted(); o >= 0 {
 			return some(o)
 		}
 		if o := f.s.Object(f.i); o >= 0 {
+			if k := f.table.victim(f.s, o); f.sense.result && k >= 0 {
+				return some(k)
+			}
 			return some(o)
 		}
 		if o := rung(f.s, f.i); o >= 0 {
