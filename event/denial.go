@@ -61,3 +61,17 @@ func (w statusWords) said(s *parse.Sentence, i int) int {
 	}
 	return -1
 }
+
+// singled reports whether a noun tells who did as the infinitive behind it says, by their place among those who did: "the third leader to be
+// dismissed".
+func (w statusWords) singled(s *parse.Sentence, i int) bool {
+	if i < 0 {
+		return false
+	}
+	for _, c := range s.Children(i, "amod", "nummod", "det") {
+		if w["singled"][lemma(s, c)] {
+			return true
+		}
+	}
+	return w["singled"][lemma(s, i)]
+}

@@ -41,11 +41,14 @@ func (r *reader) row(si int, s *parse.Sentence, h int) []int {
 	return out
 }
 
-// named reports whether a noun for several is followed at once by the names of those meant, which the tree takes for others beside them:
-// "its allies Peru and Chile".
+// named reports whether a noun is followed at once by the names of those meant, which the tree takes for others beside them:
+// "its allies Peru and Chile", "the government and its ally Peru".
 func named(s *parse.Sentence, k int) bool {
 	n := k + 1
-	return s.Tokens[k].XPOS == "NNS" && n < len(s.Tokens) && s.Tokens[n].UPOS == "PROPN" && s.Tokens[n].Is("conj") && s.Tokens[n].Head == k
+	if s.Tokens[k].UPOS != "NOUN" || n >= len(s.Tokens) || s.Tokens[n].UPOS != "PROPN" || !s.Tokens[n].Is("conj") {
+		return false
+	}
+	return s.Tokens[n].Head == k || s.Tokens[k].Is("conj") && s.Tokens[n].Head == s.Tokens[k].Head
 }
 
 // membership gives the heads of those that a word for some of them tells: "a group of gunmen", "units of the army", "leaders of Peru

@@ -46,6 +46,8 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 			break
 		}
 		switch {
+		case t.Is("acl") && infinitive(s, i) && (w.singled(s, h) || w.singled(s, s.Children(i, "mark")[0]-1)):
+			return rapporteur.Occurred // "the first leader to visit them"
 		case t.Is("xcomp", "ccomp", "csubj") || (t.Is("acl", "advcl") && infinitive(s, i)):
 			if infinitive(s, i) && w["cessation"][lemma(s, h)] {
 				break // "stopped firing to let them pass": what for

@@ -33,8 +33,11 @@ func dateHead(s *parse.Sentence, e *when.Expression) int {
 func named(s *parse.Sentence, act, date int) bool {
 	t := &s.Tokens[date]
 	h := t.Head
-	if h <= date || s.Governs(h, act) || !t.Is("compound", "amod", "nummod") || s.Tokens[h].UPOS != "NOUN" {
+	if h <= date || s.Governs(h, act) || !t.Is("compound", "amod", "nummod", "nmod:poss") || s.Tokens[h].UPOS != "NOUN" {
 		return false
+	}
+	if clauseApart[s.Case(h)] { // "before Friday's announcement"
+		return true
 	}
 	switch s.Case(h) {
 	case "in", "during", "at", "with":

@@ -167,6 +167,7 @@ func TestElsewhen(t *testing.T) {
 		"After President Marek fired his minister, the army arrested him on May 6, 2013.":         {"fired": "", "arrested": "2013-05-06"},
 		"The town, held by rebels since 2011, was attacked by the army.":                          {"attacked": ""},
 		"Kenya condemned the 1997 treaty.":                                                        {"condemned": ""},
+		"The rebels were convicted before Friday's announcement.":                                 {"convicted": ""},
 		"Hours after the army shelled the town, rebels attacked a base on Sunday.":                {"attacked": "2013-05-12"},
 		"On March 4, 2010, the army arrested President Marek.\n\nThe army released him on May 9.": {"released": "2010-05-09"},
 	} {
