@@ -17,6 +17,8 @@ var (
 	discusses = lists.Named("discusses")
 	// matters are what is the matter somewhere.
 	matters = lists.Named("matters")
+	// tells are verbs of telling.
+	tells = lists.Named("tells")
 	// lasting are things that bear a year or a day as their name.
 	lasting = lists.Named("lasting")
 	// soon are units of time within a day.
@@ -39,8 +41,12 @@ func topical(s *parse.Sentence, act, head int) bool {
 	return false
 }
 
-// elsewhere reports whether a place is only where something is the matter that people speak about: "met over the crisis in Norland".
+// elsewhere reports whether a place is only where something is the matter that people speak about ("met over the crisis in Norland"), or where those
+// are who tell of the act ("a source in Oslo confirmed the raids").
 func (a *act) elsewhere(s *parse.Sentence, head int) bool {
+	if s == a.s && a.teller(head) {
+		return true
+	}
 	switch a.Event.Event.Quad() {
 	case 1, 3:
 	default:
@@ -48,4 +54,15 @@ func (a *act) elsewhere(s *parse.Sentence, head int) bool {
 	}
 	t := &s.Tokens[head]
 	return t.Is("nmod") && t.Head >= 0 && (s != a.s || t.Head != a.token) && matters[s.Tokens[t.Head].LowerLemma()]
+}
+
+// teller reports whether a place of the act's sentence tells where those are who tell of the act.
+func (a *act) teller(head int) bool {
+	s := a.s
+	t := &s.Tokens[head]
+	if p := s.Case(head); p != "in" && p != "at" || !t.Is("nmod") || t.Head < 0 || !s.Tokens[t.Head].Is("nsubj") || s.Passive(s.Tokens[t.Head].Head) {
+		return false
+	}
+	v := s.Tokens[t.Head].Head
+	return v >= 0 && v != a.token && t.Head != a.token && tells[s.Tokens[v].LowerLemma()] && s.Governs(v, a.token) && !s.Governs(t.Head, a.token)
 }
