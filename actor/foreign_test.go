@@ -126,6 +126,10 @@ func TestStoriesOfTwoStates(t *testing.T) {
 		{visit, "Rebels", "MLI REB"},
 		{visit, "French officials", "FRA GOV"},
 		{aid, "Lawmakers", "USA LEG"},
+		{"Kenya met Uganda. Tibetan monks and Catalan senators came to Kenya, and so did ten Texans.", "Tibetan monks", "CHN REL"},
+		{"Kenya met Uganda. Tibetan monks and Catalan senators came to Kenya, and so did ten Texans.", "Catalan senators", "ESP LEG"},
+		{"Kenya met Uganda. Tibetan monks and Catalan senators came to Kenya, and so did ten Texans.", "ten Texans", "USA CVL"},
+		{"The Kenyan minister met his NATO counterparts in Uganda.", "NATO counterparts", "IGO "},
 		{strip, "three militants", "PSE REB"},
 	} {
 		at := strings.Index(tt.text, tt.who)

@@ -62,6 +62,7 @@ type lexicon struct {
 	forenames map[string]byte   // 'm' or 'f', by folded name
 	american  map[string]bool   // offices that the United States call so: true where they alone do
 	outlets   map[string]string // where outlets are at home, by folded name: a state, or UNO
+	provinces map[string]string // adjectives of provinces and names of their people, as written, to their states
 	cameo     map[string]string // CAMEO's chunks of code, "region", "old" or "pass" before those that are so, to PLOVER's
 }
 
@@ -69,7 +70,7 @@ var lexis = sync.OnceValue(load)
 
 // load reads all tables.
 func load() *lexicon {
-	l := &lexicon{Register: newRegister(8192), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, callings: plaintext.NewSieve(4096), things: map[string]bool{}, endings: map[string]ending{}, forenames: map[string]byte{}, american: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, locals: map[string]func() *Register{}}
+	l := &lexicon{Register: newRegister(8192), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, callings: plaintext.NewSieve(4096), things: map[string]bool{}, endings: map[string]ending{}, forenames: map[string]byte{}, american: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, provinces: map[string]string{}, locals: map[string]func() *Register{}}
 	for _, t := range []struct {
 		file string
 		typ  rapporteur.EntityType
@@ -102,6 +103,11 @@ func load() *lexicon {
 			l.roleEnds[end] = true
 			l.callings.Add(key)
 			l.callings.Add(end)
+		}
+	}
+	for _, f := range records("provincials.txt", 2) {
+		for _, w := range words(f[1]) {
+			l.provinces[w] = f[0]
 		}
 	}
 	for _, f := range records("modifiers.txt", 2) {

@@ -16,6 +16,11 @@ func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
 	if of == "" {
 		of = place.StateOfPeople(t.Form)
 	}
+	if of == "" && s.Find(head, "flat") < 0 {
+		if in := lexis().provinces[t.Form]; in != "" && (t.XPOS == "NNS" || t.XPOS == "NNPS") {
+			return identity{name: t.Form, code: code(in), sector: civil, typ: rapporteur.TypeGroup, basis: "phrase", own: true}, true // "Texans"
+		}
+	}
 	if of == "" || place.StateNamed(t.Form) == of || s.Find(head, "flat") >= 0 {
 		if t.Form == "Arab" || t.Form == "Western" || t.Form == "European" {
 			return identity{name: t.Form, typ: rapporteur.TypeState, sector: government}, t.UPOS == "ADJ"

@@ -95,10 +95,11 @@ var strife = lists.Named("strife")
 // opposed gives the state whose people those are that fight the one at home, where these are no people of its own: militants in news of
 // Israel and the Palestinians.
 func (c *Cast) opposed(m *mention) (plover.Code, bool) {
-	if !rankAndFile[m.called] || len(c.homes) < 2 || !besieged[c.homes[0]] && !besieged[c.homes[1]] {
+	homes := c.homes[:min(3, len(c.homes))]
+	if !rankAndFile[m.called] || !slices.ContainsFunc(homes, func(h string) bool { return besieged[h] }) {
 		return plover.Code{}, false
 	}
-	for _, h := range c.homes[:2] {
+	for _, h := range homes {
 		if unrecognised[h] {
 			return code(h), true
 		}

@@ -31,7 +31,8 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 		return id, true
 	}
 	if relational[s.Tokens[head].LowerLemma()] {
-		return identity{}, false // Moscow's ally is not Russian
+		id, ok := c.namedIn(s, first, from)
+		return id, ok && worldBodies[id.code.String()] // Moscow's ally is not Russian, but NATO's is NATO's
 	}
 	if k := s.Find(head, "nmod:poss"); k >= 0 {
 		if id, ok := c.reading(s, k); ok {
@@ -128,6 +129,9 @@ func (c *Cast) stateIn(s *parse.Sentence, first, at int) (identity, bool) {
 			of := place.StateOfPeople(words)
 			if of == "" {
 				of = place.StateNamed(words)
+			}
+			if of == "" {
+				of = lexis().provinces[words]
 			}
 			if of == "" && (to < at-1 || s.Tokens[to].Is("compound", "nmod:poss", "nmod")) {
 				of = place.StateOfCapital(words)
