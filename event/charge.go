@@ -49,6 +49,9 @@ func (r *reader) charge(si int, s *parse.Sentence, i int) *act {
 		a.covers = append(a.covers, h)
 	}
 	a.status = r.status(s, a)
+	if r.unfair(s, i) {
+		a.status = rapporteur.Occurred
+	}
 	if a.status != rapporteur.Occurred {
 		return nil
 	}
@@ -78,8 +81,15 @@ func (r *reader) wrongdoer(si int, s *parse.Sentence, i int) int {
 		return -1 // "a town that lies in the north"
 	case t.UPOS == "VERB" && r.table.classes["wrong"].words[word]:
 		return s.Agent(i)
+	case t.UPOS == "VERB" && r.table.classes["does"].words[word] && !s.Passive(i):
+		if o := s.Object(i); o >= 0 && r.blames(s, o) {
+			return s.Agent(i) // "uses excessive force"
+		}
+		return -1
 	case t.UPOS != "ADJ" && t.UPOS != "NOUN" || s.Case(i) != "":
 		return -1
+	case s.Find(i, "cop") >= 0 && r.unfair(s, i):
+		return s.Subject(i)
 	case s.Find(i, "cop") >= 0 && r.blames(s, i):
 		h := s.Subject(i)
 		if h < 0 || r.table.classes["blame"].words[word] || r.table.status["own"][s.Tokens[h].Lower()] {
@@ -104,6 +114,11 @@ func (r *reader) blames(s *parse.Sentence, i int) bool {
 		return true
 	}
 	return s.Tokens[i].UPOS == "NOUN" && slices.ContainsFunc(s.Children(i, "amod", "compound"), func(c int) bool { return blame[lemma(s, c)] })
+}
+
+// unfair reports whether the word denies somebody what is good: "not serious", "no legitimate leader".
+func (r *reader) unfair(s *parse.Sentence, i int) bool {
+	return r.table.classes["fair"].words[lemma(s, i)] && s.Find(i, "cop") >= 0 && childLemma(s, i, "not", "advmod") >= 0
 }
 
 // culprit gives of whom it is said that they did an act of violence or force that the clause names: "the guards were behind the raid",

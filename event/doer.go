@@ -110,14 +110,20 @@ func (t *table) antecedent(s *parse.Sentence, i int) int {
 
 // issuing gives the verb that tells who issues the paper in which verb i stands, "adopted a resolution calling for talks", -1 for none.
 func (t *table) issuing(s *parse.Sentence, i int) int {
-	p := s.Tokens[i].Head
-	if p < 0 || !s.Tokens[i].Is("acl") || !t.classes["paper"].words[lemma(s, p)] || !t.classes["wording"].words[lemma(s, i)] {
+	if !t.worded(s, i) {
 		return -1
 	}
+	p := s.Tokens[i].Head
 	if v := s.Tokens[p].Head; v >= 0 && s.Tokens[p].Is("obj", "nsubj:pass") && (t.classes["issue"].words[lemma(s, v)] || lemma(s, v) == "put" && childLemma(s, v, "out", "compound:prt", "advmod") >= 0) {
 		return v
 	}
 	return -1
+}
+
+// worded reports whether a verb tells what a paper says: "a statement endorsing the plan".
+func (t *table) worded(s *parse.Sentence, i int) bool {
+	p := s.Tokens[i].Head
+	return p >= 0 && s.Tokens[i].Is("acl") && t.classes["paper"].words[lemma(s, p)] && t.classes["wording"].words[lemma(s, i)]
 }
 
 // meant finds the doer of an act told by a verb without a subject of its own: whose intention it is, or who says so.

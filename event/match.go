@@ -161,7 +161,7 @@ func childLemma(s *parse.Sentence, i int, word string, rels ...string) int {
 func (t *table) complement(s *parse.Sentence, i int, word string) int {
 	prep, head, compound := strings.Cut(word, "_")
 	for _, c := range s.Children(i, "obl", "nmod", "advcl") {
-		if compound && (s.Case(c) != prep || lemma(s, c) != head) {
+		if compound && !headed(s, c, prep, head) {
 			continue
 		}
 		for _, k := range s.Children(c, "case", "mark") {
@@ -176,6 +176,19 @@ func (t *table) complement(s *parse.Sentence, i int, word string) int {
 		}
 	}
 	return childLemma(s, i, word, "xcomp", "advmod", "ccomp")
+}
+
+// headed reports whether a phrase is one in the preposition with these words, joined by "_", at its end: "on hunger strike", "out of the deal".
+func headed(s *parse.Sentence, c int, prep, words string) bool {
+	before, last := "", words
+	if at := strings.LastIndexByte(words, '_'); at >= 0 {
+		before, last = words[:at], words[at+1:]
+	}
+	if lemma(s, c) != last || s.Case(c) != prep && !slices.ContainsFunc(s.Children(c, "case"), func(k int) bool { return s.Tokens[k].Lower() == prep }) {
+		return false
+	}
+	_, ok := precededBy(s, c, before)
+	return ok
 }
 
 // dated reports whether a phrase tells a day, "on Monday", "on 4 May", which no predicate asks for.

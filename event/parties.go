@@ -35,6 +35,9 @@ func (r *reader) parties(si int, s *parse.Sentence, a *act) {
 		if v := r.table.issuing(s, a.i); v >= 0 && a.sense.pos == verb {
 			a.actor = r.owing(si, s, r.table.subjects(s, v))
 			a.trace.by(a.actor, a.i, v, "issues the paper that says so")
+		} else if r.table.worded(s, a.i) && a.sense.pos == verb {
+			a.actor = r.Cast.Owners(si, s.Tokens[a.i].Head)
+			a.trace.by(a.actor, a.i, s.Tokens[a.i].Head, "whose paper says so")
 		}
 		if len(a.actor) == 0 {
 			r.meant(si, s, a)

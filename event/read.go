@@ -291,9 +291,22 @@ func (r *reader) unabsorbed(s *parse.Sentence, all []*act) []*act {
 			return false
 		}
 		return slices.ContainsFunc(all, func(b *act) bool {
-			return b.i != a.i && b.sense.absorbs && (asked(r.table.status, s, b.i, a.i) || b.sense.pos == adjective && readyFor(s, b.i, a.i) || b.sense.typ == plover.Request && calledOn(s, b.i, a.i))
+			return b.i != a.i && b.sense.absorbs && !answered(s, a, b) && (asked(r.table.status, s, b.i, a.i) || b.sense.pos == adjective && readyFor(s, b.i, a.i) || b.sense.typ == plover.Request && calledOn(s, b.i, a.i))
 		})
 	})
+}
+
+// answered reports whether an act of words is one that somebody else is told to have done, to which the other is the answer: "rejected Arab
+// calls for talks". An act that is only wanted or promised answers nobody.
+func answered(s *parse.Sentence, a, b *act) bool {
+	if a.sense.pos != noun || a.sense.typ != plover.Request && a.sense.typ != plover.Threaten || !anotherDid(a, b) || s.Tokens[a.i].Head != b.i {
+		return false
+	}
+	switch b.sense.typ {
+	case plover.Reject, plover.Support, plover.Accuse, plover.Concede:
+		return true
+	}
+	return false
 }
 
 // asked reports whether the word i stands in what the word p asks for: below it as complement, object or phrase, with no

@@ -31,6 +31,8 @@ func TestSpeech(t *testing.T) {
 		"Kenya said the raid was the work of the rebels.":                   {"ACCUSE occurred : Kenya > rebels"},
 		"The minister said the raids by the army represent a crime.":        {"ASSAULT occurred : army > -", "ACCUSE occurred : minister > army"},
 		"\"This is a brutal regime,\" the Danish minister said.":            {"ACCUSE occurred : Danish minister > regime"},
+		"The Danish minister said the rebels were not serious about peace.": {"ACCUSE occurred : Danish minister > rebels"},
+		"The Danish minister said the police use excessive force.":          {"ACCUSE occurred : Danish minister > police"},
 		"The Danish minister said such acts would not be tolerated.":        {"REJECT occurred : Danish minister > -"},
 		"The Danish minister said all options were on the table.":           {"THREATEN occurred : Danish minister > -"},
 	} {
