@@ -44,7 +44,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if mod == partySector && m.called == "authority" {
 		modified = false // "the communist authorities"
 	}
-	if r.weight != "own" && modified && !(r.sector == soldiers && mod == government && r.typ != rapporteur.TypePerson) {
+	if r.sector == soldiers && modified && mod == rebelSector {
+		id.sector = mod // "rebel soldiers"
+	} else if r.weight != "own" && modified && !(r.sector == soldiers && mod == government && r.typ != rapporteur.TypePerson) {
 		if r.sector == soldiers && mod == clergy {
 			mod = rebelSector // "Islamic brigades"
 		}
@@ -53,7 +55,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if r.sector == soldiers && r.weight == "weak" && !modified && m.called == "officer" && c.policed() {
 		id.sector = police
 	}
-	if (r.sector == soldiers || r.sector == militia) && !recognising[c.scene] && c.ofPeople(s, m.first, from) {
+	if (r.sector == soldiers || r.sector == militia) && !recognising[c.scene] && !(told && recognising[of.code.String()]) && c.ofPeople(s, m.first, from) {
 		id.sector = rebelSector // "Kurdish forces" are of no state's army
 	}
 	if of, ok := c.loyal(s, m, from); ok && r.sector == rebelSector {

@@ -72,7 +72,11 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	c.glosses = c.findGlosses()
 	c.people = newPeople()
 	c.leaning = c.lean()
-	c.scene, c.kin = c.scenery(), c.census()
+	c.kin = c.census()
+	if h, ok := c.kin.home(); ok && len(c.homes) == 0 {
+		c.homes = []string{h} // nor in which country those are whom everybody knows
+	}
+	c.scene = c.scenery()
 	c.citing = c.citations()
 	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
 		c.at[i] = make([]*mention, len(d.Sentences[i].Tokens))

@@ -129,6 +129,10 @@ func TestStoriesOfTwoStates(t *testing.T) {
 		{"Kenya met Uganda. Tibetan monks and Catalan senators came to Kenya, and so did ten Texans.", "Tibetan monks", "CHN REL"},
 		{"Kenya met Uganda. Tibetan monks and Catalan senators came to Kenya, and so did ten Texans.", "Catalan senators", "ESP LEG"},
 		{"Kenya met Uganda. Tibetan monks and Catalan senators came to Kenya, and so did ten Texans.", "ten Texans", "USA CVL"},
+		{"South American countries condemned Kenya.", "South American countries", " GOV"},
+		{"Serb forces killed ethnic Albanians in Kosovo.", "ethnic Albanians", "XKX CVL"},
+		{"Rebel soldiers seized the palace in Kenya.", "Rebel soldiers", "KEN REB"},
+		{"Theresa May criticised Jeremy Corbyn. The police said nothing.", "The police", "GBR COP"},
 		{"The Kenyan minister met his NATO counterparts in Uganda.", "NATO counterparts", "IGO "},
 		{strip, "three militants", "PSE REB"},
 	} {

@@ -16,6 +16,9 @@ func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
 	if of == "" {
 		of = place.StateOfPeople(t.Form)
 	}
+	if of != "" && ofRegion(s, head) {
+		return c.ethnic(s, head)
+	}
 	if of == "" && s.Find(head, "flat") < 0 {
 		if in := lexis().provinces[t.Form]; in != "" && (t.XPOS == "NNS" || t.XPOS == "NNPS") {
 			return identity{name: t.Form, code: code(in), sector: civil, typ: rapporteur.TypeGroup, basis: "phrase", own: true}, true // "Texans"
@@ -42,6 +45,21 @@ func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
 		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypeGroup
 	case t.UPOS != "ADJ" && !t.Is("amod", "compound", "nmod:poss") && s.Find(head, "det", "nummod") >= 0:
 		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypePerson // "an American was killed"
+	}
+	return id, true
+}
+
+// ethnic reads a people told of as a minority, "ethnic Albanians", as the civilians of where they are told to be, else of the story's country;
+// what is told of a region, "South Americans", is nobody's.
+func (c *Cast) ethnic(s *parse.Sentence, head int) (identity, bool) {
+	if s.Tokens[head-1].Lower() != "ethnic" || s.Tokens[head].XPOS != "NNS" && s.Tokens[head].XPOS != "NNPS" {
+		return identity{}, false
+	}
+	id := identity{name: c.text(s, head-1, head), sector: civil, typ: rapporteur.TypeGroup, basis: "story"}
+	if of, ok := c.ofWhom(s, head); ok {
+		id.code, id.basis = of.code, "phrase"
+	} else if h, ok := c.homeOf(civil, id.typ); ok {
+		id.code = h
 	}
 	return id, true
 }

@@ -211,12 +211,17 @@ func (c *Cast) acquaint(e *entry, name string, told identity) {
 		id.office = told.office
 		if told.settled && told.own && !told.sector.IsZero() && told.sector != civil && told.sector != elite && e.code.IsState() {
 			id.sector = told.sector
+		} else if told.settled && (told.sector == chamber || runners[lastWord(told.office)]) && id.code.IsState() {
+			id.sector = told.sector // "presidential candidate Omar Haddad", who is a mayor
 		}
 	}
 	c.people.saw(e.name, strings.TrimSuffix(name, "'s"))
 	c.people.add(e.name, id)
 	c.people.add(name, id)
 }
+
+// runners are offices of those who want one.
+var runners = lists.Named("runners")
 
 // bodily reports whether a name is one of a body or a thing, by the tables or its last word.
 func (c *Cast) bodily(s *parse.Sentence, k, last int) bool {

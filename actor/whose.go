@@ -122,7 +122,7 @@ func (c *Cast) stateIn(s *parse.Sentence, first, at int) (identity, bool) {
 			continue
 		}
 		for from := max(first, to-3); from <= to; from++ {
-			if from > first && s.Tokens[from-1].Form == "-" || !capital(s.Tokens[from].Form) {
+			if from > first && s.Tokens[from-1].Form == "-" || !capital(s.Tokens[from].Form) || ofRegion(s, from) {
 				continue
 			}
 			words := c.text(s, from, to)
@@ -144,6 +144,13 @@ func (c *Cast) stateIn(s *parse.Sentence, first, at int) (identity, bool) {
 	}
 	return identity{}, false
 }
+
+// ofRegion reports whether an adjective is part of that of a region: "South American" is no state's, nor is an "ethnic Albanian" Albania's.
+func ofRegion(s *parse.Sentence, k int) bool {
+	return k > 0 && (s.Tokens[k].Form == "American" && ofAmerica[s.Tokens[k-1].Lower()] || s.Tokens[k-1].Lower() == "ethnic")
+}
+
+var ofAmerica = set("south central latin north")
 
 // aboutState reports whether the name that ends with token k only says what the next word of a phrase is about: "an Iraq War
 // veteran" is not Iraqi.
