@@ -25,7 +25,7 @@ var mayImport = map[string]string{
 	"parse":          ". parse/* plaintext",
 	"when":           ". parse plaintext",
 	"place":          ". parse plaintext",
-	"actor":          ". plover parse when place plaintext",
+	"actor":          ". feature plover parse when place plaintext",
 	"event":          ". plover parse when place actor event/rank plaintext",
 	"event/rank":     ". plover parse",
 	"setting":        ". feature parse when place plaintext",

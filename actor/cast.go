@@ -179,6 +179,11 @@ func (c *Cast) At(span rapporteur.Span) (rapporteur.Entity, bool) {
 			return rapporteur.Entity{}, false
 		}
 		m, ok := c.mention(i, head)
+		if ok && m.party && m.basis == "" && m.code.IsZero() && i < len(c.doc.Sentences) && pronominal(s, head) {
+			if by, told := c.supposed(i, first, head, last); told {
+				m = by
+			}
+		}
 		if ok && !m.party {
 			m, ok = c.within(i, first, head, last)
 			if !ok {
@@ -191,6 +196,12 @@ func (c *Cast) At(span rapporteur.Span) (rapporteur.Entity, bool) {
 		return c.entity(m), true
 	}
 	return rapporteur.Entity{}, false
+}
+
+// pronominal reports whether a word stands for somebody named elsewhere.
+func pronominal(s *parse.Sentence, k int) bool {
+	want, ok := pronouns[s.Tokens[k].Lower()]
+	return ok && want != me && s.Tokens[k].UPOS == "PRON"
 }
 
 // leads reports whether of two words of a stretch that hang on words outside it the later one is what the stretch names, the tree being

@@ -7,7 +7,7 @@
 // "government troops" in a report on Syria are Syria's.
 //
 // Where all that leaves it open of which sector somebody is, the report as a whole tells: by what a person is told to do or to suffer
-// (deeds), and by what the report tells much of (leaning). "He" and "she" stand for whoever stands out (salience), "I" and "we" for whose
+// (deeds), and by what the report tells much of (leaning). Whom "he", "it" and "they" stand for was learned (referent), "I" and "we" stand for whose
 // words they stand in (speaker), and all forms of a person's name are one entity (forms).
 // A report that names no country is about that of its outlet (outlets.txt), and in news of the United Nations the Council and the
 // mission are theirs. Somebody of whom no office is told is of where they are told to come from, of the state of the unnamed

@@ -3,6 +3,7 @@ package actor
 import (
 	"rapporteur"
 	"rapporteur/parse"
+	"rapporteur/plover"
 )
 
 // stand reads a pronoun: as the word it stands for where that is clear, else as written.
@@ -39,27 +40,46 @@ func (c *Cast) stand(s *parse.Sentence, m *mention) {
 		}
 		return
 	}
-	var of *mention
-	if want == thing || want == them {
-		var inert bool
-		of, inert = c.clear(s, m, want)
-		m.party = !inert && (of != nil || want != thing || s.Tokens[m.head].Is("nsubj", "nmod:poss")) // a thing is no party
-		if of == nil && m.party {
-			of, _ = c.antecedent(s, m, want)
-		}
-	} else {
-		of, _ = c.whom(s, m, want)
+	of := c.referent(s, m, want, false, false)
+	switch {
+	case want == man || want == woman:
 		m.gender = genderOf[want]
+	case of != nil:
+		m.party = of.party // a thing is no party
+	case want == thing:
+		m.party = speaks(s, m.head)
 	}
-	if of != nil {
-		g := m.gender
-		m.identity = of.identity
-		if g != 0 {
-			m.gender = g
+	if of == nil || !of.party {
+		return
+	}
+	g := m.gender
+	m.identity = of.identity
+	if g != 0 {
+		m.gender = g
+	}
+	m.own, m.basis, m.place = false, "antecedent", false
+	if m.name == "" && (want == thing || want == them) {
+		m.name = c.text(&c.doc.Sentences[of.sentence], of.first, of.last)
+	}
+	if want == them {
+		c.together(m, of)
+	}
+}
+
+// together leaves of whom "they" stands for what those have in common who are named with the first: "Kenya and Norway", which are two states.
+func (c *Cast) together(m, of *mention) {
+	s := &c.doc.Sentences[of.sentence]
+	for _, k := range s.Children(of.head, "conj") {
+		o := c.note(of.sentence, k)
+		if !o.party || o.code.IsZero() && o.sector.IsZero() {
+			continue
 		}
-		m.own, m.basis, m.place = false, "antecedent", false
-		if m.name == "" && (want == thing || want == them) {
-			m.name = c.text(&c.doc.Sentences[of.sentence], of.first, of.last)
+		m.name, m.person, m.office, m.typ = c.text(s, of.first, max(of.last, o.last)), "", "", rapporteur.TypeGroup
+		if o.code != m.code {
+			m.code = plover.Code{}
+		}
+		if o.sector != m.sector {
+			m.sector = plover.Sector{}
 		}
 	}
 }
@@ -81,63 +101,7 @@ var pronouns = map[string]standIn{"he": man, "him": man, "his": man, "himself": 
 // genderOf are the genders that pronouns tell.
 var genderOf = map[standIn]byte{man: 'm', woman: 'f'}
 
-var notOne = lists.Named("notOne")
-
 var relative = lists.Named("relative")
-
-// antecedent finds the nearest mention before that fits, subjects first, in this sentence and the two before.
-func (c *Cast) antecedent(s *parse.Sentence, m *mention, want standIn) (*mention, bool) {
-	return c.nearest(s, m, want, 2)
-}
-
-// nearest is antecedent with so many sentences before.
-func (c *Cast) nearest(s *parse.Sentence, m *mention, want standIn, most int) (*mention, bool) {
-	for back := 0; back <= most; back++ {
-		var near *mention
-		for i := len(c.order) - 1; i >= 0; i-- {
-			o := c.order[i]
-			if o.sentence < m.sentence-back {
-				break
-			}
-			if o.sentence != m.sentence-back || back == 0 && o.head >= m.head || !o.party || o.name == "" && o.called == "" || !fits(o, want) || o.plural && o.typ == rapporteur.TypeUnknown {
-				continue
-			}
-			if back == 0 && c.sameClause(s, o.head, m.head) && !possessive(s, m.head) {
-				continue
-			}
-			if o.subject {
-				return o, true
-			}
-			if near == nil {
-				near = o
-			}
-		}
-		if near != nil {
-			return near, true
-		}
-	}
-	return nil, false
-}
 
 // possessive reports whether the pronoun is one like "his".
 func possessive(s *parse.Sentence, k int) bool { return s.Tokens[k].Is("nmod:poss") }
-
-// sameClause reports whether two tokens are arguments of one verb, so that one cannot stand for the other.
-func (c *Cast) sameClause(s *parse.Sentence, a, b int) bool {
-	return s.Tokens[a].Head == s.Tokens[b].Head && s.Tokens[a].Head >= 0
-}
-
-func fits(o *mention, want standIn) bool {
-	switch want {
-	case man, woman:
-		if o.typ != rapporteur.TypePerson && !(o.typ == rapporteur.TypeUnknown && !o.plural && o.called == "") {
-			return o.typ == rapporteur.TypeGroup && !o.plural && o.called != "" && !notOne[o.called]
-		}
-		return o.gender == 0 || o.gender == 'm' == (want == man)
-	case thing:
-		return !o.plural && (o.typ == rapporteur.TypeState || o.typ == rapporteur.TypeOrganisation || o.typ == rapporteur.TypeGroup && o.called == "")
-	case them:
-		return o.plural || o.typ == rapporteur.TypeGroup
-	}
-	return false
-}

@@ -99,9 +99,13 @@ func (c *Cast) listening(s *parse.Sentence, m *mention, sector plover.Sector) (p
 
 // says reports whether somebody is told as the one who says something.
 func (c *Cast) says(o *mention) bool {
-	s := &c.doc.Sentences[o.sentence]
-	t := &s.Tokens[o.head]
-	return t.Is("nsubj") && t.Head >= 0 && speech[strings.ToLower(s.Tokens[t.Head].Lemma)]
+	return speaks(&c.doc.Sentences[o.sentence], o.head)
+}
+
+// speaks reports whether a word is the subject of one for saying something.
+func speaks(s *parse.Sentence, k int) bool {
+	t := &s.Tokens[k]
+	return t.Is("nsubj") && t.Head >= 0 && speech[s.Tokens[t.Head].LowerLemma()]
 }
 
 // cited reports whether token k of a sentence stands between marks of quotation that open before it in its paragraph.

@@ -12,8 +12,8 @@ func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
 		if !ok || want == me {
 			return nil, false
 		}
-		of, ok := c.antecedent(s, m, want)
-		if !ok {
+		of := c.referent(s, m, want, true, true)
+		if of == nil {
 			return nil, false
 		}
 		m.identity = of.identity

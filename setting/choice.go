@@ -69,10 +69,10 @@ func (o *options) drop(key string) {
 }
 
 // best gives the choice that the weights speak for; of equals, the first.
-func (o *options) best(w weights) *choice {
-	at, most := 0, w.score(&o.list[0].features)
+func (o *options) best(w feature.Weights) *choice {
+	at, most := 0, w.Score(&o.list[0].features)
 	for k := 1; k < len(o.list); k++ {
-		if s := w.score(&o.list[k].features); s > most {
+		if s := w.Score(&o.list[k].features); s > most {
 			at, most = k, s
 		}
 	}

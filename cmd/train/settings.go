@@ -51,7 +51,7 @@ func trainSettings(args []string, talk io.Writer) error {
 		}
 		w := softmax(dilemmas(lessons, func(settingLesson) bool { return true }), settingPull)
 		path := filepath.Join(*out, what+".txt")
-		if err := os.WriteFile(path, []byte(settingFile(what, w)), 0o644); err != nil {
+		if err := os.WriteFile(path, []byte(weightsFile(what+" that an act", "package setting", "settings", w)), 0o644); err != nil {
 			return fmt.Errorf("writing the weights: %w", err)
 		}
 		fmt.Fprintf(talk, "%s: %d weights from %d acts\n", path, len(w), len(lessons))
@@ -124,8 +124,9 @@ func likeliest(choices [][]string, w map[string]float64) int {
 	return best
 }
 
-// settingFile writes weights in hundredths, in the order of their names; those of less than two are left out.
-func settingFile(what string, w map[string]float64) string {
+// weightsFile writes the weights of what may be an act's, or another's, in hundredths, in the order of their names; those of less than two are
+// left out.
+func weightsFile(what, where, course string, w map[string]float64) string {
 	var lines []string
 	for f, v := range w {
 		if n := math.Round(100 * v); math.Abs(n) >= 2 {
@@ -133,6 +134,6 @@ func settingFile(what string, w map[string]float64) string {
 		}
 	}
 	slices.Sort(lines)
-	return "# What speaks for and against the " + what + " that an act may have, in hundredths; see package setting. Made by: go run ./cmd/train settings\n" +
+	return "# What speaks for and against the " + what + " may have, in hundredths; see " + where + ". Made by: go run ./cmd/train " + course + "\n" +
 		strings.Join(lines, "")
 }
