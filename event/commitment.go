@@ -32,6 +32,9 @@ func (r *reader) commitments(si int, s *parse.Sentence) []rapporteur.Commitment 
 	var out []rapporteur.Commitment
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
+		if t.UPOS != "NOUN" && t.UPOS != "VERB" || !r.table.planned.MayHold(lemma(s, i)) {
+			continue
+		}
 		if t.UPOS == "NOUN" && r.table.plans["breaches"][lemma(s, i)] {
 			out = append(out, r.broken(si, s, i)...)
 			continue

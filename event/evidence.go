@@ -57,8 +57,8 @@ func (r *reader) gather(s *parse.Sentence, a *act, others []*act, e *evidence) {
 	e.add(kind, string(a.sense.pos))
 	e.add(kind, typ)
 	e.add("status", string(a.status))
-	e.above(wordBounds, a.weight, len(a.lacks) > 0)
-	e.above(actBounds, a.any, len(a.lacks) > 0)
+	e.above(r.table.wordBounds, a.weight, len(a.lacks) > 0)
+	e.above(r.table.actBounds, a.any, len(a.lacks) > 0)
 	for _, c := range a.lacks {
 		e.add("lacks", c.slot)
 	}
@@ -90,16 +90,20 @@ func (r *reader) gather(s *parse.Sentence, a *act, others []*act, e *evidence) {
 var number = [...]string{"0", "1", "2"}
 
 // above puts the bounds that a probability reaches.
-func (e *evidence) above(bounds []bound, p float64, part bool) {
-	for _, b := range bounds {
+func (e *evidence) above(bounds []weighed, p float64, part bool) {
+	for k := range bounds {
+		b := &bounds[k]
 		if p < b.from {
 			break
 		}
-		e.add(b.any)
+		of, adds := b.whole, b.addsWhole
 		if part {
-			e.add(b.part)
-		} else {
-			e.add(b.whole)
+			of, adds = b.part, b.addsPart
+		}
+		e.sum += b.adds
+		e.sum += adds
+		if e.named {
+			e.names = append(e.names, b.any, of)
 		}
 	}
 }

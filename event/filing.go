@@ -81,6 +81,9 @@ func (r *reader) contexts(s *parse.Sentence, i int, wide []bool) []plover.Contex
 func (r *reader) telling(s *parse.Sentence, tokens []int) []bool {
 	told := make([]bool, len(r.table.context))
 	for _, i := range tokens {
+		if !r.table.cued.MayHold(lemma(s, i)) {
+			continue
+		}
 		w, compound := r.table.wordings(s, i)
 		for _, k := range r.table.contextBy[w] {
 			told[k] = true

@@ -112,6 +112,20 @@ type bound struct {
 	any, whole, part string
 }
 
+// weighed is a bound with what is noted above it adds.
+type weighed struct {
+	bound
+	adds, addsWhole, addsPart float64
+}
+
+// weigh looks up what is noted above the bounds.
+func (j judge) weigh(bounds []bound) (out []weighed) {
+	for _, b := range bounds {
+		out = append(out, weighed{b, j[b.any], j[b.whole], j[b.part]})
+	}
+	return out
+}
+
 // judged gives the acts of a sentence that a coder is likely to write down: of those that are whole the ones that are not too doubtful, and
 // of those that lack something, one for each type that no other tells. All have their confidence.
 func (r *reader) judged(s *parse.Sentence, v *voice, whole, parts []*act) []*act {

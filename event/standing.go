@@ -55,6 +55,9 @@ func named(s *parse.Sentence, k int) bool {
 // and Chile".
 func (r *reader) membership(si int, s *parse.Sentence, k int) []int {
 	t := &s.Tokens[k]
+	if t.UPOS != "NOUN" && t.UPOS != "DET" {
+		return nil
+	}
 	some, several := r.table.classes["some"].words[lemma(s, k)], r.table.classes["several"].words[lemma(s, k)] && t.XPOS == "NNS"
 	if t.UPOS == "DET" && r.table.classes["rest"].words[lemma(s, k)] {
 		some = true // "many of the settlers"

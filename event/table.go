@@ -89,6 +89,10 @@ type table struct {
 	plans       planWords
 	aims        aims
 	judge       judge
+	wordBounds  []weighed
+	actBounds   []weighed
+	planned     plaintext.Sieve // of the words of plans
+	cued        plaintext.Sieve // of the words of contexts, and the second words of compounds
 	numerals    map[string]int64
 	alleging    []plover.Mode // that of a charge that somebody did something
 }
@@ -110,10 +114,21 @@ var loadTable = sync.OnceValue(func() *table {
 	for _, c := range t.context {
 		t.compound(c.words)
 	}
+	t.wordBounds, t.actBounds = t.judge.weigh(wordBounds), t.judge.weigh(actBounds)
+	t.planned, t.cued = plaintext.NewSieve(512), plaintext.NewSieve(2048)
+	for _, words := range t.plans {
+		for w := range words {
+			t.planned.Add(w)
+		}
+	}
+	for w := range t.compounds {
+		t.cued.Add(w)
+	}
 	t.contextBy = map[string][]int{}
 	for k, c := range t.context {
 		for w := range c.words {
 			t.contextBy[w] = append(t.contextBy[w], k)
+			t.cued.Add(w)
 		}
 	}
 	t.readPredicates()

@@ -23,7 +23,7 @@ func (m *Map) Phrases(sentence int) []Phrase {
 		t := &s.Tokens[c]
 		proper := t.UPOS == "PROPN"
 		spot := !proper && t.UPOS == "NOUN" && kinds.locality[t.LowerLemma()]
-		if !proper && !spot && !kinds.on[t.LowerLemma()] {
+		if !proper && !spot && (s.Find(c, "case") < 0 || !kinds.on[t.LowerLemma()]) {
 			continue
 		}
 		p := Phrase{Head: c, Located: m.located(s, c)}

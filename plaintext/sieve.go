@@ -16,8 +16,9 @@ func NewSieve(words int) Sieve {
 
 // Add puts in a word.
 func (s Sieve) Add(word string) {
-	h := s.bit(Sum(word))
-	s[h/64] |= 1 << (h % 64)
+	a, b := s.bits(Sum(word))
+	s[a/64] |= 1 << (a % 64)
+	s[b/64] |= 1 << (b % 64)
 }
 
 // MayHold reports false when the word was not added.
@@ -28,8 +29,8 @@ func (s Sieve) MayHoldBytes(word []byte) bool { return s.MayHoldSum(Sum(word)) }
 
 // MayHoldSum is MayHold of a word by its Sum, for one that several sieves are asked for.
 func (s Sieve) MayHoldSum(sum uint64) bool {
-	h := s.bit(sum)
-	return s[h/64]&(1<<(h%64)) != 0
+	a, b := s.bits(sum)
+	return s[a/64]&(1<<(a%64)) != 0 && s[b/64]&(1<<(b%64)) != 0
 }
 
 // Sum gives the number by which a sieve knows a word. It is taken of eight bytes at a time.
@@ -49,5 +50,8 @@ func Sum[T string | []byte](word T) uint64 {
 	return h ^ h>>32
 }
 
-// bit gives which bit stands for a sum.
-func (s Sieve) bit(sum uint64) uint64 { return sum % uint64(64*len(s)) }
+// bits gives which two bits stand for a sum.
+func (s Sieve) bits(sum uint64) (a, b uint64) {
+	mask := uint64(64*len(s) - 1)
+	return sum & mask, sum >> 32 & mask
+}

@@ -45,9 +45,9 @@ func Read(a rapporteur.Article, d *parse.Doc) *Calendar {
 		c.month = m
 	}
 	var l line
-	senses := tables().senses
+	x := tables()
 	for i := range d.Sentences {
-		l.read(&d.Sentences[i], senses)
+		l.read(&d.Sentences[i], x)
 		c.find(i, &l)
 	}
 	return c

@@ -15,7 +15,7 @@ type line struct {
 }
 
 // read sets the line to another sentence.
-func (l *line) read(s *parse.Sentence, senses map[string]*sense) {
+func (l *line) read(s *parse.Sentence, x *lexicon) {
 	l.s, l.words, l.mid, l.senses = s, l.words[:0], l.mid[:0], l.senses[:0]
 	for i := range s.Tokens {
 		w := strings.TrimSuffix(s.Tokens[i].Lower(), ".")
@@ -23,7 +23,11 @@ func (l *line) read(s *parse.Sentence, senses map[string]*sense) {
 		if mid && rest != "" {
 			w = rest
 		}
-		l.words, l.mid, l.senses = append(l.words, w), append(l.mid, mid && rest != ""), append(l.senses, senses[w])
+		var of *sense
+		if x.sieve.MayHold(w) {
+			of = x.senses[w]
+		}
+		l.words, l.mid, l.senses = append(l.words, w), append(l.mid, mid && rest != ""), append(l.senses, of)
 	}
 }
 

@@ -58,6 +58,7 @@ type sense [classes]int8
 // lexicon is what the tables say of words.
 type lexicon struct {
 	senses map[string]*sense
+	sieve  plaintext.Sieve     // of the words that have senses
 	vague  map[string][]phrase // by first word, the longest first
 	feasts map[string][]feast  // by first word
 }
@@ -98,6 +99,10 @@ func readTables() *lexicon {
 	}
 	for first := range x.feasts {
 		x.sense(first)
+	}
+	x.sieve = plaintext.NewSieve(len(x.senses))
+	for w := range x.senses {
+		x.sieve.Add(w)
 	}
 	return x
 }
