@@ -48,6 +48,16 @@ func (d *Doc) add(cut *segment.Cut, from int, role rapporteur.PartRole) {
 		for k, w := range words {
 			s.Tokens[k] = Token{Span: rapporteur.Span{Start: w.Start, End: w.End}, Form: d.Text[w.Start:w.End], Joined: w.Joined, Head: -1}
 		}
+		at := 0
+		if role == rapporteur.PartTitle {
+			at = s.behindHeadline()
+		}
+		if at > 0 {
+			source := Sentence{Span: rapporteur.Span{Start: words[at].Start, End: s.Span.End}, Part: role, Tokens: s.Tokens[at:]}
+			s.Span.End, s.Tokens = words[at-1].End, s.Tokens[:at:at]
+			d.Sentences = append(d.Sentences, s, source)
+			continue
+		}
 		d.Sentences = append(d.Sentences, s)
 	}
 }

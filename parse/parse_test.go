@@ -146,6 +146,28 @@ func TestParts(t *testing.T) {
 	}
 }
 
+// TestHeadlineSource checks that who says so behind a headline that has lost its punctuation is a sentence apart, and no other end is cut off.
+func TestHeadlineSource(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Air strikes kill 32 in northern Norland Monitor":   {"Air strikes kill 32 in northern Norland", "Monitor"},
+		"Bomb kills ten in a suburb of Oslo state TV":       {"Bomb kills ten in a suburb of Oslo", "state TV"},
+		"Norwegian police arrest ten human rights Monitors": {"Norwegian police arrest ten human rights Monitors"},
+		"Air Strikes Kill Ten Monitors":                     {"Air Strikes Kill Ten Monitors"},
+		"Rebels release all of the Monitors":                {"Rebels release all of the Monitors"},
+	} {
+		a := rapporteur.Article{Text: text, Parts: []rapporteur.Part{{Role: rapporteur.PartTitle, Span: rapporteur.Span{Start: 0, End: len(text)}}}}
+		d := parse.Parse(a)
+		sound(t, d)
+		var got []string
+		for _, s := range d.Sentences {
+			got = append(got, s.Span.In(text))
+		}
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
 func TestOddTexts(t *testing.T) {
 	for _, text := range []string{
 		"", " ", "\x00\x00", ".", "'", "\u200b", "\u202e(x", strings.Repeat("a", 100_000), strings.Repeat("a ", 5_000), strings.Repeat("(", 3_000),

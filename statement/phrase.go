@@ -124,6 +124,9 @@ func (r *reader) phraseCue(t *tree, i int) (rapporteur.Span, int) {
 
 // heading reads "Opposition: 1,300 killed in attack" and the speeches of a transcript: who speaks, a colon, what is said.
 func (r *reader) heading(t *tree) {
+	if r.behindHeading(t) {
+		return
+	}
 	if t.sentence > 0 && r.marks[t.sentence-1].part == r.marks[t.sentence].part {
 		return
 	}
@@ -167,4 +170,26 @@ func (r *reader) heading(t *tree) {
 		return
 	}
 	r.add(t, statement{speaker: e, agent: head, sentence: t.sentence, cue: t.Tokens[colon].Span, cueToken: head, pieces: r.pieces(t, content), party: true})
+}
+
+// behindHeading reads a source that stands behind a headline on its line, as a sentence of its own: "Air strikes kill 32", "Monitor".
+func (r *reader) behindHeading(t *tree) bool {
+	if t.sentence == 0 || len(t.Tokens) > 2 || t.Part != rapporteur.PartTitle {
+		return false
+	}
+	before := &r.doc.Sentences[t.sentence-1]
+	if before.Part != rapporteur.PartTitle || before.Span.End+1 < t.Span.Start || len(before.Tokens) < 4 {
+		return false
+	}
+	head := t.Root()
+	if head < 0 || t.Tokens[head].UPOS != "NOUN" && t.Tokens[head].UPOS != "PROPN" {
+		return false
+	}
+	e, party := r.cast.Party(t.sentence, head)
+	if !party {
+		e = r.phraseOf(t, head)
+	}
+	all := piece{place{t.sentence - 1, 0}, place{t.sentence - 1, len(before.Tokens) - 1}}
+	r.add(t, statement{speaker: e, agent: head, sentence: t.sentence, cueToken: head, pieces: []piece{all}, party: party, whole: true})
+	return true
 }

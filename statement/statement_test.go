@@ -105,6 +105,17 @@ func TestNobodySaysWhat(t *testing.T) {
 	}
 }
 
+// A source behind a headline whose punctuation is lost says what the headline does.
+func TestBehindAHeadline(t *testing.T) {
+	x := tell(t, "Shelling kills 32 in northern Kenya Monitor\n\nTroops left the town on Friday.\n")
+	if len(x.record.Statements) != 1 || x.record.Statements[0].Speaker.Text != "Monitor" || x.content(x.record.Statements[0]) != "Shelling kills 32 in northern Kenya" {
+		t.Errorf("read %+v", x.record.Statements)
+	}
+	if got := x.sources(t, "kills"); got != "Monitor" {
+		t.Errorf("told by %q, want the monitor", got)
+	}
+}
+
 func TestAddresseeAndVia(t *testing.T) {
 	x := tell(t, filler+`"The talks have failed," Ivanov told Interfax. Ivanov told the rebels that the talks had failed.`+"\n")
 	var via, addressee []string
