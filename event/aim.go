@@ -59,7 +59,7 @@ func (r *reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
 		})
 	}
 	at := []int{a.i}
-	if o := f.s.Object(a.i); o >= 0 && a.sense.pos == verb && (slices.Contains(a.covers, o) || a.sense.typ == plover.Threaten) {
+	if o := f.s.Object(a.i); o >= 0 && a.sense.pos == verb && (slices.Contains(a.covers, o) || a.sense.typ == plover.Threaten || a.sense.typ == plover.Reject || a.sense.typ == plover.Support) {
 		at = append(at, o)
 	}
 	if v := f.carrier(a.i); v >= 0 {
@@ -73,6 +73,9 @@ func (r *reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
 			continue // "called for": its noun is the matter
 		}
 		for _, i := range at {
+			if o := f.s.Object(a.i); i == o && !slices.Contains(a.covers, o) && (prep == "of" || a.sense.typ == plover.Support && r.table.hostile(f.s, o)) {
+				continue // "backed the renewal of sanctions", "supported sanctions against Peru"
+			}
 			for _, h := range f.s.Children(i, "obl", "nmod") {
 				if f.s.Case(h) != prep {
 					continue
@@ -101,6 +104,11 @@ func (r *reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
 		}
 	}
 	return nil
+}
+
+// hostile reports whether a noun tells an act of conflict.
+func (t *table) hostile(s *parse.Sentence, i int) bool {
+	return slices.ContainsFunc(t.lookUp(s, i), func(x *sense) bool { return x.typ.Quad() > 2 && !x.weighed })
 }
 
 // standing gives the parties that a phrase names, or that stand behind what it names.
@@ -221,6 +229,14 @@ func (r *reader) special(si int, f filler, a *act) []rapporteur.Entity {
 	switch a.sense.typ {
 	case plover.Protest:
 		return r.against(s, a)
+	case plover.Mobilize: // "mobilised troops for a war against Peru"
+		for _, c := range f.at(a.i, "for") {
+			for _, h := range f.at(c, "against") {
+				if list := r.standing(si, s, h); len(list) > 0 {
+					return list
+				}
+			}
+		}
 	case plover.Request: // "called for Peru to pay": Peru is no matter, but who shall
 		if list := r.bidden(si, s, a.i); len(list) > 0 {
 			return list
@@ -307,7 +323,11 @@ func (r *reader) given(si int, f filler, a *act) []rapporteur.Entity {
 					}
 				}
 			}
-			for _, own := range append(s.Children(m, "nmod:poss", "compound"), f.at(m, "by")...) {
+			owners := append(s.Children(m, "nmod:poss", "compound"), f.at(m, "by")...)
+			if r.table.classes["doing"].words[lemma(s, m)] { // "demanded the withdrawal of all foreign forces"
+				owners = append(owners, f.at(m, "of")...)
+			}
+			for _, own := range owners {
 				e, ok := r.Cast.Party(si, own)
 				if poss := s.Tokens[own].Rel == "nmod:poss"; !ok || poss && s.Tokens[own].UPOS == "PRON" && a.sense.with != "for" || s.Tokens[own].Is("compound") && e.Type != rapporteur.TypeOrganisation {
 					continue

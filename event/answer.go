@@ -11,6 +11,9 @@ import (
 // answering names the party behind a thing that stands in a slot. Of a deed that is condemned, praised or answered in words, it is whoever did
 // it, not whom it struck: "condemned the killing of the judge by rebels", "the massacre of villagers".
 func (r *reader) answering(si int, f filler, thing int) []rapporteur.Entity {
+	if f.sense.typ == plover.Support && r.table.hostile(f.s, thing) { // "supported the sanctions against Peru": whoever lays them
+		return r.Cast.Owners(si, thing)
+	}
 	if f.sense.typ != plover.Accuse || !r.table.strikes(f, thing) {
 		return r.behind(si, f.s, thing, 0)
 	}

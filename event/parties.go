@@ -187,6 +187,9 @@ func (r *reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity,
 			if e, ok := r.Cast.Party(si, one); ok && !r.platform(e) {
 				list = appendNew(list, e)
 				f.trace.by(list, f.i, one, "slot", slot)
+			} else if e, ok := r.stateIn(f, slot, one); ok {
+				list = appendNew(list, e)
+				f.trace.by(list, f.i, one, "slot", slot)
 			} else if behind && !(f.sense.result && r.table.classes["turmoil"].words[lemma(f.s, one)]) { // "Chad's violence killed ten": not Chad
 				list = appendNew(list, r.struck(si, f, one, r.answering(si, f, one))...)
 				f.trace.by(list, f.i, one, "behind the thing in slot", slot)
@@ -194,6 +197,14 @@ func (r *reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity,
 		}
 	}
 	return list
+}
+
+// stateIn reads as its government a state behind a preposition of place that a sense asks for: "sought refuge in Peru", "an inquiry into Peru".
+func (r *reader) stateIn(f filler, slot string, h int) (rapporteur.Entity, bool) {
+	if slot != "in" && slot != "into" && slot != "over" || f.sense.typ != plover.Request && f.sense.typ != plover.Accuse && f.sense.typ != plover.Sanction {
+		return rapporteur.Entity{}, false
+	}
+	return country(r.Doc, f.s, h)
 }
 
 // whose names the party whose act a noun tells by the words before it: "Israeli strikes", "coalition air strikes", "US-led
