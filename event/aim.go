@@ -77,7 +77,7 @@ func (r *reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
 				continue // "backed the renewal of sanctions", "supported sanctions against Peru"
 			}
 			for _, h := range f.s.Children(i, "obl", "nmod") {
-				if f.s.Case(h) != prep {
+				if f.s.Case(h) != prep || f.occasion(h, prep) {
 					continue
 				}
 				if list := free(r.standing(si, f.s, h)); len(list) > 0 {

@@ -129,7 +129,7 @@ func (f filler) phrases(i int, prep string) []int {
 func (f filler) at(i int, prep string) []int {
 	var out []int
 	for _, c := range f.s.Children(i, "obl", "nmod") {
-		if preposition(f.s, c) == prep {
+		if preposition(f.s, c) == prep && !f.occasion(c, prep) {
 			out = append(out, c)
 		}
 	}
@@ -153,6 +153,11 @@ func (f filler) at(i int, prep string) []int {
 		}
 	}
 	return out
+}
+
+// occasion reports whether a phrase tells when or at whose word something is done, not at whom: "at Peru's request".
+func (f filler) occasion(c int, prep string) bool {
+	return prep == "at" && f.table.classes["occasion"].words[lemma(f.s, c)]
 }
 
 // farther lists the nouns in phrases with this preposition that the tree hung on another phrase of the noun, "raids by the army on
