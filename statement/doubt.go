@@ -8,9 +8,19 @@ import (
 )
 
 // undergone reports whether the one taken for the speaker only undergoes what a verb of telling or believing tells: "the governor
-// was accused of", "hundreds are believed to have fled", "the envoy is expected to". Somebody else says so.
+// was accused of", "hundreds are believed to have fled", "the envoy is expected to", "a cloud called a plume". Somebody else says so. Nor do those
+// speak of whom a noun of saying tells: "complaints about the army".
 func (r *reader) undergone(t *tree, i, agent int) bool {
-	if t.Tokens[i].UPOS != "VERB" || t.Tokens[i].XPOS != "VBN" || !t.Passive(i) || agent == t.doer(i) {
+	if t.Tokens[i].UPOS == "NOUN" {
+		return t.Tokens[agent].Head == i && t.Tokens[agent].Is("nmod") && r.cues["against"][t.preposition(agent)]
+	}
+	if t.Tokens[i].UPOS != "VERB" || t.Tokens[i].XPOS != "VBN" {
+		return false
+	}
+	if t.named(i, agent) {
+		return true
+	}
+	if !t.Passive(i) || agent == t.doer(i) {
 		return false
 	}
 	if t.first(i, "aux:pass") < 0 && t.first(i, "ccomp") > i {
@@ -18,6 +28,11 @@ func (r *reader) undergone(t *tree, i, agent int) bool {
 	}
 	w := t.lemmas[i]
 	return r.frames["verb"][w] || r.cues["says"][w] || r.cues["asserts"][w]
+}
+
+// named reports whether a participle only tells of what it stands behind: "a cloud called a plume".
+func (t *tree) named(i, agent int) bool {
+	return t.Tokens[i].Rel == "acl" && t.Tokens[i].XPOS == "VBN" && agent == t.Tokens[i].Head && t.first(i, "ccomp", "aux") < 0
 }
 
 // passedOn reports whether verb i only passes on what a statement already found has another say: "the agency quoted him as saying".

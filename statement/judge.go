@@ -86,8 +86,8 @@ func (r *reader) stands(t *tree, i int, given *statement, sure float64) bool {
 	if t.Tokens[i].UPOS == "NOUN" || r.putting(t, i) {
 		return true
 	}
-	if given.party && !t.quote[i] && r.cues["asserts"][t.lemmas[i]] && t.finite(i) {
-		return true
+	if w := t.lemmas[i]; given.party && !t.quote[i] && t.finite(i) && (r.cues["asserts"][w] || !personal(given.speaker.Text) && (r.cues["says"][w] || r.frames["verb told"][w])) {
+		return true // what somebody named says, though others tell that they do
 	}
 	return !given.silent && r.cues["says"][known(r.cues["says"], t.lemmas[i], t.form(i))] && (sure >= quotedSaying || !t.quote[i] || given.party && !personal(given.speaker.Text))
 }

@@ -26,7 +26,9 @@ func (r *reader) verb(t *tree, i int) {
 	if r.pictured(t, i, agent) {
 		return
 	}
-	agent = r.nearer(t, i, agent)
+	if agent = r.nearer(t, i, agent); t.named(i, agent) {
+		agent = -1
+	}
 	var content []int
 	if agent >= 0 {
 		content = r.clause(t, i, w, agent)
