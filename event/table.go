@@ -186,6 +186,11 @@ func (t *table) readPredicates() {
 		for word, list := range byWord {
 			t.sieve.Add(word)
 			slices.SortStableFunc(list, func(a, b *sense) int { return b.specific() - a.specific() })
+			together := make([]sense, len(list)) // in one piece of memory, since they are looked through together
+			for k := range list {
+				together[k] = *list[k]
+				list[k] = &together[k]
+			}
 			for _, s := range list {
 				for _, c := range s.conditions {
 					if _, known := t.classes[c.class]; c.class != "" && !known {

@@ -50,30 +50,40 @@ type direction []float32
 
 // mean gives the mean direction of the tokens, in the room given.
 func (v *scene) mean(tokens []int, weight float64, room direction) direction {
-	var sum [dimensions]float64
+	var sum total
 	for _, i := range tokens {
 		switch v.Tokens[i].UPOS {
 		case "PUNCT", "DET", "AUX", "NUM":
 			continue
 		}
 		if row := v.looks[i].row; row != nil {
-			for d, x := range row[2*grains:] {
-				sum[d] += float64(int8(x))
-			}
+			sum.add(row)
 		}
 	}
 	var length float64
-	for _, x := range sum {
+	for _, n := range sum {
+		x := float64(n)
 		length += x * x
 	}
 	if length == 0 {
 		return direction{}
 	}
 	by := weight / math.Sqrt(length)
-	for d, x := range sum {
-		room[d] = float32(x * by)
+	for d, n := range sum {
+		room[d] = float32(float64(n) * by)
 	}
 	return room
+}
+
+// total is a sum of the directions of words, in the numbers of their rows.
+type total [dimensions]int32
+
+// add adds the direction of a row.
+func (sum *total) add(row []byte) {
+	along := (*[dimensions]byte)(row[2*grains:])
+	for d := range sum {
+		sum[d] += int32(int8(along[d]))
+	}
 }
 
 // note notes for each type the highest probability that one of the tokens tells it. These observations keep their length: an

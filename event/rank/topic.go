@@ -2,6 +2,7 @@ package rank
 
 import (
 	"math"
+	"slices"
 
 	"rapporteur/parse"
 )
@@ -24,7 +25,7 @@ func (r *Ranker) TopicFeatures(sentences []parse.Sentence) Features {
 
 // topicFeatures gives with them how many words they were taken from.
 func (r *Ranker) topicFeatures(sentences []parse.Sentence) (Features, int) {
-	var sum [dimensions]float64
+	var sum total
 	n := 0
 	for si := range sentences {
 		if n >= topicWords {
@@ -42,14 +43,12 @@ func (r *Ranker) topicFeatures(sentences []parse.Sentence) (Features, int) {
 				continue
 			}
 			n++
-			for d, x := range row[2*grains:] {
-				sum[d] += float64(int8(x))
-			}
+			sum.add(row)
 		}
 	}
-	var f Features
+	f := Features{Keys: slices.Clone(topicKeys[:]), Values: make([]float32, dimensions)}
 	for d, x := range sum {
-		f.Keys, f.Values = append(f.Keys, topicKeys[d]), append(f.Values, float32(x/127/float64(n+topicVague)))
+		f.Values[d] = float32(float64(x) / 127 / float64(n+topicVague))
 	}
 	f.leave()
 	return f, n

@@ -75,33 +75,40 @@ func (v *scene) governed(f *Features, i int) {
 		f.see("passive")
 		f.see("passive l", l)
 	}
+	var room [16]dependent
+	below := room[:0]
 	for _, c := range v.Children(i) {
 		if k := &v.Tokens[c]; k.UPOS != "PUNCT" && k.UPOS != "DET" {
-			rel, prep, w, near := plain(k.Rel), v.Case(c), v.looks[c].lemma, v.looks[c].near[0]
-			f.see("r", rel, prep)
-			f.see("l r", l, rel, prep)
-			f.see("w", rel, w)
-			f.see("l w", l, w)
-			f.see("g", rel, prep, near)
-			f.see("l g", l, rel, prep, near)
+			below = append(below, dependent{&v.looks[c], k.UPOS, plain(k.Rel), v.Case(c)})
 		}
 	}
-	f.close(1)
-	for _, c := range v.Children(i) {
-		if k := &v.Tokens[c]; k.UPOS != "PUNCT" && k.UPOS != "DET" {
-			who := v.looks[c].kind
-			if who == "" {
-				who = k.UPOS
-			}
-			rel, prep := plain(k.Rel), v.Case(c)
-			f.see("who", rel, prep, who)
-			f.see("l who", l, rel, prep, who)
-			f.see("near who", v.looks[i].near[1], rel, prep, who)
-			f.see("2 g", rel, prep, v.looks[c].near[1])
-			f.see("2 gg", v.looks[i].near[1], rel, prep, v.looks[c].near[0])
-		}
+	for _, d := range below {
+		f.see("r", d.rel, d.prep)
+		f.see("l r", l, d.rel, d.prep)
+		f.see("w", d.rel, d.lemma)
+		f.see("l w", l, d.lemma)
+		f.see("g", d.rel, d.prep, d.near[0])
+		f.see("l g", l, d.rel, d.prep, d.near[0])
 	}
 	f.close(1)
+	for _, d := range below {
+		who := d.kind
+		if who == "" {
+			who = d.upos
+		}
+		f.see("who", d.rel, d.prep, who)
+		f.see("l who", l, d.rel, d.prep, who)
+		f.see("near who", v.looks[i].near[1], d.rel, d.prep, who)
+		f.see("2 g", d.rel, d.prep, d.near[1])
+		f.see("2 gg", v.looks[i].near[1], d.rel, d.prep, d.near[0])
+	}
+	f.close(1)
+}
+
+// dependent is a token that another governs, with how it hangs there.
+type dependent struct {
+	*look
+	upos, rel, prep string
 }
 
 // governor notes what governs a token, and what else that governs.
