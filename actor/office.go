@@ -27,7 +27,7 @@ type term struct {
 }
 
 // offices reads "President 2000..2008-05; Senator [LEG] 2008-05..2012-05": a sector in brackets is that of this office alone, and so is a
-// code: "Secretary General of NATO [IGO]".
+// code, or both: "Secretary General of NATO [IGO]", "Leader of the opposition in Ukraine [UKR OPP]".
 func offices(field string) iter.Seq[office] {
 	return func(yield func(office) bool) {
 		for w := range strings.SplitSeq(field, ";") {
@@ -45,10 +45,12 @@ func readOffice(w string) office {
 		o.from, o.to, _ = strings.Cut(w[at+1:], "..")
 	}
 	if title, in, ok := strings.Cut(o.title, " ["); ok && strings.HasSuffix(in, "]") {
-		if v, err := plover.ParseSector(strings.TrimSuffix(in, "]")); err == nil {
-			o.title, o.sector = title, v
-		} else if of, err := plover.ParseCode(strings.TrimSuffix(in, "]")); err == nil {
-			o.title, o.code = title, of
+		for part := range strings.FieldsSeq(strings.TrimSuffix(in, "]")) {
+			if v, err := plover.ParseSector(part); err == nil {
+				o.title, o.sector = title, v
+			} else if of, err := plover.ParseCode(part); err == nil {
+				o.title, o.code = title, of
+			}
 		}
 	}
 	return o
@@ -109,7 +111,7 @@ func (e *entry) as(day string) (plover.Code, plover.Sector) {
 	}
 	switch o := e.on(day); {
 	case day == "":
-	case o.code.IsState():
+	case o.code.IsState() && o.sector.IsZero():
 		return o.code, government
 	case !o.code.IsZero():
 		return o.code, o.sector
