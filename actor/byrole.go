@@ -156,6 +156,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		} else if h, ok := c.local(s, m, id); ok {
 			id.code, id.basis = h, "story"
 		}
+		if of, ok := c.expelled(s, m, id.code); ok && id.basis == "story" {
+			id.code = of
+		}
 	}
 	return id, true
 }
@@ -199,29 +202,6 @@ func (c *Cast) bygone(s *parse.Sentence, first, from, at int) bool {
 
 var former = lists.Named("former")
 var headsState = lists.Named("headsState")
-
-// recall gives an office told with its state the name of who held it before in the text: "the Russian president".
-func (c *Cast) recall(m *mention, id *identity) {
-	if m.plural || id.office == "" {
-		return
-	}
-	s := &c.doc.Sentences[m.sentence]
-	for k := m.first; k < m.head; k++ {
-		if former[s.Tokens[k].Lower()] {
-			return // who held it before is not who holds it
-		}
-	}
-	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
-		o := c.order[i]
-		if o.party && o.typ == rapporteur.TypePerson && o.code == id.code && sameOffice(o.office, id.office) && c.people.has(o.name) {
-			id.name, id.person, id.office, id.gender = o.name, o.person, o.office, o.gender
-			return
-		}
-	}
-	if of, ok := c.people.holder(id.office, id.code); ok {
-		id.name, id.person, id.office, id.gender = of.name, of.person, of.office, of.gender
-	}
-}
 
 // ofStates are the sectors of those whom "leaders" and its like name of several states.
 var ofStates = set("GOV MIL BUS")

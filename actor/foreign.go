@@ -98,3 +98,26 @@ func (c *Cast) enlisted(s *parse.Sentence, head int) (int, bool) {
 }
 
 var ranks = lists.Named("ranks")
+
+// expelled gives the state of those whom another sends home, where the story is of the two: "Kenya expelled ten diplomats", who are not its own.
+func (c *Cast) expelled(s *parse.Sentence, m *mention, of plover.Code) (plover.Code, bool) {
+	t := &s.Tokens[m.head]
+	if !t.Is("obj") || t.Head < 0 || !expelling[s.Tokens[t.Head].LowerLemma()] || len(c.homes) < 2 {
+		return plover.Code{}, false
+	}
+	by := s.Find(t.Head, "nsubj")
+	if by < 0 {
+		return plover.Code{}, false
+	}
+	if who, ok := c.reading(s, by); !ok || who.code != of {
+		return plover.Code{}, false
+	}
+	for _, h := range c.homes[:2] {
+		if h != of.String() {
+			return code(h), true
+		}
+	}
+	return plover.Code{}, false
+}
+
+var expelling = lists.Named("expelling")

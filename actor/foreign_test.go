@@ -126,6 +126,8 @@ func TestStoriesOfTwoStates(t *testing.T) {
 		{visit, "Rebels", "MLI REB"},
 		{visit, "French officials", "FRA GOV"},
 		{aid, "Lawmakers", "USA LEG"},
+		{"Kenya broke with Sudan on Monday. Nairobi expelled ten diplomats. Kenya accused Sudan of spying.", "ten diplomats", "SDN GOV"},
+		{"Kenya met Sudan. Thousands of people protested in Sudan. Kenya thanked the Kenyan envoy.", "Thousands of people", "SDN CVL"},
 		{"Kenya met Uganda. Tibetan monks and Catalan senators came to Kenya, and so did ten Texans.", "Tibetan monks", "CHN REL"},
 		{"Kenya met Uganda. Tibetan monks and Catalan senators came to Kenya, and so did ten Texans.", "Catalan senators", "ESP LEG"},
 		{"Kenya met Uganda. Tibetan monks and Catalan senators came to Kenya, and so did ten Texans.", "ten Texans", "USA CVL"},

@@ -284,6 +284,9 @@ var portfolios = lists.Named("portfolios")
 // told gives the one state in which what somebody does or suffers is told to happen: "students protested in Belgium".
 func (c *Cast) told(s *parse.Sentence, head int) string {
 	t := &s.Tokens[head]
+	if t.Is("nmod") && t.Head >= 0 && quantityNouns[s.Tokens[t.Head].LowerLemma()] {
+		t = &s.Tokens[t.Head] // "thousands of people protested in Belgium"
+	}
 	if t.Head < 0 || !t.Is("nsubj", "nsubj:pass", "obj", "obl:agent") {
 		return ""
 	}
