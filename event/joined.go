@@ -69,6 +69,8 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return true // "a massacre that witnesses said killed ten"
 	case part.sense.result && main.sense.pos == noun && p.Rel == "acl:relcl" && (p.Head == main.i || t.antecedent(s, part.i) == main.i) && len(part.actor) == 0:
 		return true // "an attack in which ten were killed"
+	case part.sense.result && !main.sense.result && main.i < part.i && p.Rel == "acl:relcl" && s.Governs(main.i, part.i) && inWhich(s, part.i) && len(part.actor) == 0:
+		return true // "an attack by warplanes in which ten were killed"
 	case part.sense.result && p.Rel == "acl:relcl" && p.Head != main.i && slices.Contains(main.covers, p.Head) && len(part.actor) == 0:
 		return true // "launched an attack that killed ten"
 	case main.sense.pos == noun && part.sense.pos == verb && main.sense.typ == plover.Assault && !main.sense.together && m.Rel == "nsubj" && outcomeOf(s, m.Head, part.i):
@@ -110,6 +112,16 @@ func apposed(s *parse.Sentence, main, i int) bool {
 	}
 	d := s.Find(top, "det")
 	return top != i && d > 0 && s.Tokens[d-1].UPOS == "PUNCT"
+}
+
+// inWhich reports whether a relative clause tells what was done in the course of what it is about.
+func inWhich(s *parse.Sentence, i int) bool {
+	for _, c := range s.Children(i, "obl") {
+		if s.Case(c) == "in" && s.Tokens[c].Lower() == "which" {
+			return true
+		}
+	}
+	return false
 }
 
 // outcomeOf reports whether verb i is the verb v, whose subject an attack is, goes on from it, or tells what it resulted in.

@@ -97,6 +97,9 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case depth == 0 && t.UPOS != "VERB" && t.Is("nsubj", "obj") && w["ends"][lemma(s, h)]:
 			v.is(h, "ends what is going on")
 			return rapporteur.Occurred
+		case depth == 0 && t.Is("obj") && lemma(s, h) == "call" && s.Find(h, "xcomp") > i:
+			v.is(h, "only says what it is")
+			return rapporteur.Occurred
 		case depth == 0 && t.UPOS == "NOUN" && w.lasting(s, i):
 			v.is(i, "goes on until its end")
 			return rapporteur.Occurred
@@ -222,6 +225,9 @@ func (w statusWords) heard(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case t.Is("aux") && (w["hypothetical_aux"][form] || w["hypothetical_aux"][word]):
 			v.is(c, "hypothetical_aux")
 			found = rapporteur.Hypothetical
+		case t.Is("amod") && w["going"][word]:
+			v.is(c, "going on")
+			return rapporteur.Occurred
 		case t.Is("amod") && w["coming"][word]:
 			v.is(c, "coming")
 			found = rapporteur.Future
