@@ -32,7 +32,8 @@ const (
 func (c *Cast) referent(s *parse.Sentence, m *mention, want standIn, party, known bool) *mention {
 	party = party || want == man || want == woman || speaks(s, m.head) // things say nothing
 	var best, fit *mention
-	var f feature.List
+	var room [64]uint64
+	f := feature.List{Hashes: room[:0]}
 	w := loadWeights()
 	most, likely := float32(math.Inf(-1)), float32(math.Inf(-1))
 	c.referents(s, m, want, &f, func(o *mention) {

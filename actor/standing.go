@@ -1,7 +1,6 @@
 package actor
 
 import (
-	"slices"
 	"strings"
 
 	"rapporteur"
@@ -77,6 +76,16 @@ func (p *standing) mayPerson(o *mention, t *parse.Token) bool {
 
 var notOne = lists.Named("notOne")
 
+// firstSubject gives the first subject of a sentence, -1 for none.
+func firstSubject(s *parse.Sentence) int {
+	for k := range s.Tokens {
+		if s.Tokens[k].Is("nsubj") {
+			return k
+		}
+	}
+	return -1
+}
+
 // relation is the relation of a word to its head, less what is fine.
 func relation(rel string) string {
 	switch rel {
@@ -115,7 +124,7 @@ func (p *standing) see(c *Cast, s *parse.Sentence, o *mention, k, rank int, f *f
 		if t.Head >= 0 && s.Tokens[t.Head].Head < 0 {
 			f.Add(is, "main", far)
 		}
-		if !slices.ContainsFunc(s.Tokens[:k], func(t parse.Token) bool { return t.Is("nsubj") }) {
+		if first := firstSubject(s); first == k {
 			f.Add(is, "first subject", far, p.rel)
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"rapporteur"
-	"rapporteur/parse"
 )
 
 // named gives the fullest mention, in the same sentence, of somebody whom a pronoun stands for; the pronoun itself where
@@ -99,7 +98,7 @@ func (r *reader) saidBy(si int, a *act, sources []rapporteur.Source) {
 
 // tokenAt gives the first token of a mention, -1 where it stands in another sentence.
 func (r *reader) tokenAt(si int, e rapporteur.Entity) int {
-	return slices.IndexFunc(r.Doc.Sentences[si].Tokens, func(t parse.Token) bool { return t.Span.Overlaps(e.Span) })
+	return r.Doc.Sentences[si].At(e.Span)
 }
 
 // ownNamed replaces the owner of an act that is still a pronoun ("during his visit") by whom the clause is about.

@@ -26,9 +26,13 @@ func counted(text string) (yes, no int64, ok bool) {
 // tolled reads the ballots of a sentence that tells them by their numbers alone: "The vote was 14 in favour, with one abstention", "The
 // draft passed with 182 in favour to four against".
 func (r *reader) tolled(si int, s *parse.Sentence) []rapporteur.Vote {
-	at := slices.IndexFunc(s.Tokens, func(t parse.Token) bool {
-		return t.Lemma == "vote" && t.UPOS != "PROPN" || t.Lemma == "pass" && t.UPOS == "VERB" || t.Lemma == "garner"
-	})
+	at := -1
+	for i := range s.Tokens {
+		if t := &s.Tokens[i]; t.Lemma == "vote" && t.UPOS != "PROPN" || t.Lemma == "pass" && t.UPOS == "VERB" || t.Lemma == "garner" {
+			at = i
+			break
+		}
+	}
 	if at < 0 {
 		return nil
 	}

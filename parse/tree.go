@@ -128,6 +128,16 @@ func (s *Sentence) Subtree(i int) (first, last int) {
 	return first, last
 }
 
+// At gives the first token that a span overlaps, or -1.
+func (s *Sentence) At(span rapporteur.Span) int {
+	for i := range s.Tokens {
+		if s.Tokens[i].Span.Overlaps(span) {
+			return i
+		}
+	}
+	return -1
+}
+
 // Stretch gives the bytes of the tokens first to last.
 func (s *Sentence) Stretch(first, last int) rapporteur.Span {
 	return rapporteur.Span{Start: s.Tokens[first].Span.Start, End: s.Tokens[last].Span.End}

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"rapporteur"
-	"rapporteur/parse"
 )
 
 // dayOf gives the day on which something was said, where the words of the cue tell it; none where the day that governs the cue is one of
@@ -18,7 +17,7 @@ func (r *reader) dayOf(st statement) rapporteur.Date {
 	if !s.Span.Contains(d.Span) {
 		return d
 	}
-	word := slices.IndexFunc(s.Tokens, func(t parse.Token) bool { return t.Span.Overlaps(d.Span) })
+	word := s.At(d.Span)
 	for k := word - 1; k >= 0 && k > word-12 && s.Tokens[k].UPOS != "PUNCT" && s.Tokens[k].UPOS != "VERB"; k-- {
 		if w := lower(s.Tokens[k].Form); w == "since" || w == "until" {
 			return rapporteur.Date{}
