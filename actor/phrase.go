@@ -151,7 +151,7 @@ func trim(s *parse.Sentence, first, head int) int {
 		case days[t.Lower()], first == 0 && dateline(s, head):
 			first++
 		case t.UPOS == "DET", t.UPOS == "ADP", t.UPOS == "PUNCT", t.UPOS == "PRON", t.UPOS == "ADV", t.UPOS == "PART", t.UPOS == "SYM",
-			t.UPOS == "NUM" && s.Tokens[head].UPOS != "PROPN", quantities[t.Lower()], judging[t.Lower()]:
+			t.UPOS == "NUM" && (s.Tokens[head].UPOS != "PROPN" || s.Tokens[head].XPOS == "NNPS" && place.StateOfPeople(s.Tokens[head].Form) != ""), quantities[t.Lower()], judging[t.Lower()]:
 			first++
 		default:
 			return first

@@ -156,6 +156,20 @@ var worldBodies = set("UNO EUR IGO")
 // armyUnits are words before the number of a unit.
 var armyUnits = lists.Named("armyUnits")
 
+// selfTold reports whether somebody tells of themselves as "he" or "she", which no town does: "Clinton said he would not lift the embargo".
+func (c *Cast) selfTold(s *parse.Sentence, head int) bool {
+	v := s.Tokens[head].Head
+	if v < head || !s.Tokens[head].Is("nsubj") || !speech[s.Tokens[v].LowerLemma()] {
+		return false
+	}
+	told := s.Find(v, "ccomp")
+	if told < v {
+		return false
+	}
+	k := s.Find(told, "nsubj")
+	return k > v && (s.Tokens[k].Lower() == "he" || s.Tokens[k].Lower() == "she")
+}
+
 // unknown reads a proper name that no table has: by its last word, else as somebody of whom no more is known.
 func (c *Cast) unknown(s *parse.Sentence, m *mention) (identity, bool) {
 	l := lexis()
@@ -218,6 +232,10 @@ func (c *Cast) unknown(s *parse.Sentence, m *mention) (identity, bool) {
 		if !v.code.IsZero() {
 			id.code, id.basis = v.code, "role"
 		}
+		return id, true
+	}
+	if c.selfTold(s, m.head) {
+		id.typ = rapporteur.TypePerson
 		return id, true
 	}
 	sites := place.Sites(id.name)

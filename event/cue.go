@@ -48,15 +48,15 @@ func (c cue[T]) in(words []string) bool {
 	return false
 }
 
-// wording lists what cues are looked for among: the lemma of each token, and the compounds of cues that it ends.
+// wording lists what cues are looked for among: the lemma of each token, or the compound of cues that it ends.
 func (t *table) wording(s *parse.Sentence, tokens []int) []string {
 	out := make([]string, 0, len(tokens)+4)
 	for _, i := range tokens {
 		w, compound := t.wordings(s, i)
-		out = append(out, w)
 		if compound != "" {
-			out = append(out, compound)
+			w = compound // a suicide bomber is no bomber
 		}
+		out = append(out, w)
 	}
 	return out
 }

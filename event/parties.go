@@ -235,10 +235,11 @@ func (r *reader) whose(si int, f filler) []rapporteur.Entity {
 		return list
 	}
 	for _, c := range f.s.Children(f.i, "compound", "amod") {
-		if t := &f.s.Tokens[c]; t.UPOS == "ADJ" && t.Form == t.Lower() && !r.table.classes["outlawed"].words[lemma(f.s, c)] {
+		raider := f.sense.typ == plover.Assault && r.table.classes["raider"].words[lemma(f.s, c)]
+		if t := &f.s.Tokens[c]; t.UPOS == "ADJ" && t.Form == t.Lower() && !raider {
 			continue // "a major attack"
 		}
-		if e, ok := r.Cast.Party(si, c); ok && (!own(e) || r.table.classes["outlawed"].words[lemma(f.s, c)]) {
+		if e, ok := r.Cast.Party(si, c); ok && (!own(e) || raider) {
 			return []rapporteur.Entity{e}
 		}
 	}
@@ -274,6 +275,9 @@ func (r *reader) hyphened(si int, f filler) []rapporteur.Entity {
 func (r *reader) platform(e rapporteur.Entity) bool {
 	words := strings.TrimSpace(e.Text)
 	last := words[strings.LastIndexFunc(words, unicode.IsSpace)+1:]
+	if before := strings.TrimSpace(strings.TrimSuffix(words, last)); strings.EqualFold(before[strings.LastIndexFunc(before, unicode.IsSpace)+1:], "suicide") {
+		return false // a man, not a plane
+	}
 	platforms := r.table.classes["platform"]
 	return platforms.has(last) || platforms.has(strings.TrimSuffix(last, "s"))
 }
