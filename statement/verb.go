@@ -66,7 +66,7 @@ func (r *reader) verb(t *tree, i int) {
 	if who.Text == "" || !told && !party && !r.personal(t, agent) {
 		return
 	}
-	if content[len(content)-1] < i && agent < i && !r.cues["asserts"][w] && r.lifeless(t, agent, party) && !t.speech(content) {
+	if content[len(content)-1] < i && agent < i && w != "say" && w != "add" && !r.cues["asserts"][w] && r.lifeless(t, agent, party) && !t.speech(content) {
 		return // "he left as the inquiry continued"
 	}
 	st := statement{speaker: who, agent: agent, sentence: t.sentence, cue: tok.Span, cueToken: i, pieces: r.pieces(t, content), party: party, silent: !told && !r.cues["asserts"][w]}
