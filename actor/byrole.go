@@ -27,6 +27,11 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		}
 		return identity{}, false
 	}
+	if _, based := basedIn(s, m.first, from); based {
+		if body, ok := c.takeUp(s, m, r); ok {
+			return body, true // "the Britain-based group"
+		}
+	}
 	id := identity{typ: r.typ, sector: r.sector, gender: gender(m.called)}
 	if m.plural && id.typ == rapporteur.TypePerson {
 		id.typ = rapporteur.TypeGroup
@@ -137,7 +142,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 				return of, true
 			}
 		}
-		if of, ok := c.zealous(m, r); ok {
+		if of, ok := c.zealous(m, r); ok && id.sector == rebelSector && !c.ofPeople(s, m.first, from) {
 			id.code, id.basis = of, "article"
 		} else if c.american(s, m.first, m.head) {
 			id.code, id.basis = code("USA"), "role"
@@ -168,21 +173,6 @@ func memberly(s *parse.Sentence, m *mention) bool {
 	w := s.Tokens[max(0, m.head-1)].Lower()
 	return m.head-m.first <= 1 && m.head >= 3 && (w == "member" || w == "nation") && s.Tokens[m.head-2].Form == "-" && s.Tokens[m.head-3].UPOS == "NUM"
 }
-
-// fellow gives those told together with somebody as their colleagues the state and sector of that somebody: "Haddad and two associates".
-func (c *Cast) fellow(s *parse.Sentence, m *mention, id *identity) bool {
-	h := s.Tokens[m.head].Head
-	if !fellows[m.called] || !s.Tokens[m.head].Is("conj") || h > m.head {
-		return false
-	}
-	of, ok := c.reading(s, h)
-	if ok {
-		id.code, id.sector, id.basis = of.code, of.sector, "phrase"
-	}
-	return ok
-}
-
-var fellows = lists.Named("fellows")
 
 // bygone reports whether an office is told to be one no longer held. Who once headed a state stays its voice.
 func (c *Cast) bygone(s *parse.Sentence, first, from, at int) bool {

@@ -97,6 +97,11 @@ func TestWhoseFighters(t *testing.T) {
 	const story = "The Kenyan regime condemned Uganda, Uganda's army and Uganda's police. In Uganda the army met Kenyan rebels. "
 	for _, tt := range []struct{ text, who, want string }{
 		{"Rebels in Kenya killed ten regime fighters.", "regime fighters", "KEN MIL"},
+		{"The Islamic State attacked Kobani in Syria. ISIL terrorists shelled Kurdish fighters in Syria.", "Kurdish fighters", "SYR REB"},
+		{"Turkish shells killed ten ISIS (Daesh) militants in Turkey.", "militants", "IMG REB"},
+		{"The Syrian Observatory for Human Rights said rebels killed ten rebels in Syria. The Britain-based organisation said rebels fled.", "Britain-based organisation", "NGO "},
+		{"Kenyan rebels fled. A Norway-based broadcaster showed it.", "Norway-based broadcaster", "NOR JRN"},
+		{"Syrian troops fled Aleppo. A group outlawed in Norway killed ten civilians in the outskirts of Aleppo.", "civilians", "SYR CVL"},
 		{"Rebels in Kenya killed ten pro-government fighters.", "pro-government fighters", "KEN PRM"},
 		{"Rebels in Kenya killed ten anti-government fighters.", "anti-government fighters", "KEN REB"},
 		{story + "Ten people saw the regime forces.", "regime forces", "KEN MIL"},

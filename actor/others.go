@@ -46,3 +46,18 @@ func quarter(s *parse.Sentence, m *mention) bool {
 
 // placeNouns are nouns for sorts of places.
 var placeNouns = lists.Named("placeNouns")
+
+// fellow gives those told together with somebody as their colleagues the state and sector of that somebody: "Haddad and two associates".
+func (c *Cast) fellow(s *parse.Sentence, m *mention, id *identity) bool {
+	h := s.Tokens[m.head].Head
+	if !fellows[m.called] || !s.Tokens[m.head].Is("conj") || h > m.head {
+		return false
+	}
+	of, ok := c.reading(s, h)
+	if ok {
+		id.code, id.sector, id.basis = of.code, of.sector, "phrase"
+	}
+	return ok
+}
+
+var fellows = lists.Named("fellows")

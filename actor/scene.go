@@ -11,9 +11,9 @@ import (
 
 // scenery finds the country where what the article tells happens: the one that stands most often after a preposition of
 // place, with a word for strife ("the Syrian conflict"), or as what is struck ("raids on Syria"), itself or by a town of it. It is "" where
-// none does twice as often as another, nor once where no other does.
+// none does twice as often as another, nor once where no other does; nor does one told once count against towns of the one told of most.
 func (c *Cast) scenery() string {
-	score, within := map[string]int{}, map[string]bool{}
+	score, within, towns := map[string]int{}, map[string]bool{}, map[string]bool{}
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
 		for k := range s.Tokens {
@@ -30,12 +30,17 @@ func (c *Cast) scenery() string {
 				continue
 			}
 			at := s.Case(k)
+			if at == "of" && t.Is("nmod") && partsOfPlaces[s.Tokens[t.Head].LowerLemma()] {
+				at = s.Case(t.Head) // "in the outskirts of Aleppo"
+			}
 			if !inPlace[at] && !(at == "on" && strikes[s.Tokens[t.Head].LowerLemma()]) && !(t.Is("nmod:poss", "compound") && strife[s.Tokens[t.Head].LowerLemma()]) {
 				continue
 			}
 			if of := c.landAt(s, k); of != "" {
 				score[of]++
 				within[of] = within[of] || inPlace[at]
+			} else if of, _ := c.seat(t.Form); inPlace[at] && of != "" {
+				towns[of] = true
 			}
 		}
 	}
@@ -48,7 +53,8 @@ func (c *Cast) scenery() string {
 			second = h
 		}
 	}
-	if first == "" || score[first] < 2*score[second] || score[first] < 2 && (score[second] > 0 || !within[first] || !slices.Contains(c.homes[:min(2, len(c.homes))], first)) {
+	elsewhere := first != "" && first != c.homes[0] && towns[c.homes[0]]
+	if first == "" || score[first] < 2*score[second] || score[first] < 2 && (elsewhere || score[second] > 0 || !within[first] || !slices.Contains(c.homes[:min(2, len(c.homes))], first)) {
 		return ""
 	}
 	return first
@@ -108,8 +114,10 @@ func (c *Cast) opposed(m *mention) (plover.Code, bool) {
 }
 
 var (
-	besieged     = lists.Named("besieged")
-	unrecognised = lists.Named("unrecognised")
+	// partsOfPlaces are nouns for a part of a town or country, or for it as such.
+	partsOfPlaces = lists.Named("partsOfPlaces")
+	besieged      = lists.Named("besieged")
+	unrecognised  = lists.Named("unrecognised")
 )
 
 // regime gives the state whose regime the article names as such: "the regime", "regime troops" are of none but that.

@@ -45,12 +45,36 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 	if id, ok := c.sited(s, first, from); ok {
 		return id, true
 	}
-	if k := first - 3; k >= 0 && s.Tokens[k].Form == "(" && s.Tokens[k+2].Form == ")" && s.Tokens[head].XPOS == "NNS" && shouted(s.Tokens[k+1].Form) {
-		if id, ok := c.look(s.Tokens[k+1].Form); ok {
+	if k := first - 3; k >= 0 && s.Tokens[k].Form == "(" && s.Tokens[k+2].Form == ")" && s.Tokens[head].XPOS == "NNS" && capital(s.Tokens[k+1].Form) {
+		if id, ok := c.look(s.Tokens[k+1].Form); ok && (shouted(s.Tokens[k+1].Form) || id.sector == rebelSector) {
 			return id, true // "Free Syrian Army (FSA) fighters"
 		}
 	}
+	if id, ok := basedIn(s, first, from); ok {
+		return id, true
+	}
 	return c.ofWhom(s, head)
+}
+
+// basedIn finds the state in which the words from first to before at tell somebody to be: "a Lebanon-based channel".
+func basedIn(s *parse.Sentence, first, at int) (identity, bool) {
+	for k := first; k < at; k++ {
+		name, ok := strings.CutSuffix(s.Tokens[k].Form, "-based")
+		if k+2 < at && s.Tokens[k+1].Form == "-" && strings.EqualFold(s.Tokens[k+2].Form, "based") {
+			name, ok = s.Tokens[k].Form, true
+		}
+		if !ok {
+			continue
+		}
+		of := place.StateNamed(name)
+		if of == "" {
+			of = place.StateOfCapital(name)
+		}
+		if of != "" && !place.Doubtful(name) {
+			return identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, own: true}, true
+		}
+	}
+	return identity{}, false
 }
 
 // armedBody finds an armed group, or one of no state, whose name begins with that of a people among the tokens from first to before at: an
