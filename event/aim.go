@@ -65,7 +65,7 @@ func (r *reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
 	if v := f.carrier(a.i); v >= 0 {
 		at = append(at, v)
 	}
-	if given := a.sense.typ == plover.Sanction || a.sense.typ == plover.Aid || a.sense.typ == plover.Agree; given && a.sense.pos == noun {
+	if given := a.sense.typ == plover.Sanction || a.sense.typ == plover.Aid || a.sense.typ == plover.Agree || a.sense.typ == plover.Retreat; given && a.sense.pos == noun {
 		at = append(at, f.at(a.i, "of")...) // "a suspension of aid to Peru"
 	}
 	for _, prep := range r.table.aims.phrase[typ] {

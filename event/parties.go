@@ -20,6 +20,9 @@ func (r *reader) parties(si int, s *parse.Sentence, a *act) {
 	}
 	if len(a.actor) == 0 {
 		for _, slot := range a.sense.actor {
+			if slot == "of" && len(a.actor) > 0 && !a.sense.together {
+				continue // "Peru's withdrawal of its troops"
+			}
 			a.actor = r.inSlot(si, f, slot, a.actor, true)
 		}
 	}
@@ -201,7 +204,11 @@ func (r *reader) inSlot(si int, f filler, slot string, list []rapporteur.Entity,
 
 // stateIn reads as its government a state behind a preposition of place that a sense asks for: "sought refuge in Peru", "an inquiry into Peru".
 func (r *reader) stateIn(f filler, slot string, h int) (rapporteur.Entity, bool) {
-	if slot != "in" && slot != "into" && slot != "over" || f.sense.typ != plover.Request && f.sense.typ != plover.Accuse && f.sense.typ != plover.Sanction {
+	switch f.sense.typ {
+	case plover.Assault, plover.Consult, plover.Mobilize, plover.Protest, plover.Coerce:
+		return rapporteur.Entity{}, false // where it was
+	}
+	if slot != "in" && slot != "into" && slot != "over" {
 		return rapporteur.Entity{}, false
 	}
 	return country(r.Doc, f.s, h)

@@ -143,11 +143,14 @@ func (f filler) at(i int, prep string) []int {
 		}
 	}
 	// The object may carry the phrase: "impose sanctions on Iran", "discussed the plan with the delegation".
-	if (f.sense.object != "" || prep == "with") && i == f.i && f.sense.pos == verb {
+	if (f.sense.object != "" || prep == "with" || prep == "from" && f.sense.typ == plover.Retreat) && i == f.i && f.sense.pos == verb {
 		if o := f.s.Object(i); o >= 0 {
 			for _, c := range f.s.Children(o, "nmod") {
 				if f.s.Case(c) == prep {
 					out = append(out, c)
+				}
+				if prep == "from" && len(out) == 0 && f.s.Case(c) == "of" { // "withdrew some of its troops from Peru"
+					out = append(out, f.at(c, prep)...)
 				}
 			}
 		}
