@@ -86,11 +86,23 @@ func (r *reader) wrongdoer(si int, s *parse.Sentence, i int) int {
 			return s.Agent(i) // "uses excessive force"
 		}
 		return -1
-	case t.UPOS != "ADJ" && t.UPOS != "NOUN" || s.Case(i) != "":
+	case t.UPOS != "ADJ" && t.UPOS != "NOUN":
 		return -1
-	case s.Find(i, "cop") >= 0 && r.unfair(s, i):
+	case t.Is("obj"):
+		if t.Head >= 0 && r.table.classes["amount"].words[lemma(s, t.Head)] && r.blames(s, i) {
+			return s.Subject(t.Head)
+		}
+		return -1
+	case t.Is("conj") && s.Find(i, "cop") < 0:
+		if t.Head >= 0 && r.blames(s, i) && s.Find(t.Head, "cop") >= 0 && !r.blames(s, t.Head) {
+			return s.Subject(t.Head)
+		}
+		return -1
+	case s.Find(i, "cop") < 0 || s.Case(i) != "":
+		return -1
+	case r.unfair(s, i):
 		return s.Subject(i)
-	case s.Find(i, "cop") >= 0 && r.blames(s, i):
+	case r.blames(s, i):
 		h := s.Subject(i)
 		if h < 0 || r.table.classes["blame"].words[word] || r.table.status["own"][s.Tokens[h].Lower()] {
 			return h
@@ -99,10 +111,6 @@ func (r *reader) wrongdoer(si int, s *parse.Sentence, i int) int {
 			return h
 		}
 		return -1 // "good news for Peru is bad news for them"
-	case t.Is("obj") && t.Head >= 0 && r.table.classes["amount"].words[lemma(s, t.Head)] && r.blames(s, i):
-		return s.Subject(t.Head)
-	case t.Is("conj") && t.Head >= 0 && s.Find(t.Head, "cop") >= 0 && !r.blames(s, t.Head) && r.blames(s, i):
-		return s.Subject(t.Head)
 	}
 	return -1
 }
