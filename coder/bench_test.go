@@ -2,6 +2,7 @@ package coder_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"rapporteur"
@@ -32,6 +33,26 @@ func BenchmarkCode(b *testing.B) {
 	}
 	b.ReportMetric(float64(len(all)*b.N)/b.Elapsed().Seconds(), "articles/s")
 	b.ReportMetric(float64(bytes)/float64(len(all)), "B/article")
+}
+
+// BenchmarkCodeLong codes the samples put together to one report, ten times over. A byte of it should take no longer than one of
+// BenchmarkCode (their MB/s are to be compared): where it does, something looks through all of a report for each part of it.
+func BenchmarkCodeLong(b *testing.B) {
+	var text strings.Builder
+	all := samples(b)
+	for range 10 {
+		for _, a := range all {
+			text.WriteString(a.Text + "\n\n")
+		}
+	}
+	long := rapporteur.Article{Kind: rapporteur.KindArticle, ID: "long", File: "long.txt", Text: text.String(), Published: all[0].Published}
+	coder.Code(all[0])
+	b.SetBytes(int64(len(long.Text)))
+	for b.Loop() {
+		if _, err := coder.Code(long); err != nil {
+			b.Fatal(err)
+		}
+	}
 }
 
 // BenchmarkParse is the share of BenchmarkCode that the language engine takes.
