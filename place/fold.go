@@ -102,17 +102,39 @@ func appendLetters(to []byte, s string) []byte {
 	return to
 }
 
+// letters tells what stands for each byte of a name of plain letters: itself, its small letter, a space, 0 for nothing, and other for one
+// that stands in other names alone.
+var letters = func() (as [256]byte) {
+	for ch := range as {
+		switch ch := byte(ch); {
+		case ch >= 0x80 || ch == 0:
+			as[ch] = other
+		case ch >= 'A' && ch <= 'Z':
+			as[ch] = ch + 'a' - 'A'
+		default:
+			as[ch] = ch
+		}
+	}
+	for _, ch := range "'`.," {
+		as[ch] = 0
+	}
+	for _, ch := range " -/_\t\n\r\v\f" {
+		as[ch] = ' '
+	}
+	return as
+}()
+
+const other = 0xff
+
 // appendASCII is AppendFold for a name of plain letters, the usual case; false where it has others.
 func appendASCII[T string | []byte](to []byte, name T) ([]byte, bool) {
 	from := len(to)
 	for i := range len(name) {
-		switch ch := name[i]; {
-		case ch >= 0x80:
+		switch ch := letters[name[i]]; ch {
+		case other:
 			return nil, false
-		case ch >= 'A' && ch <= 'Z':
-			to = append(to, ch+'a'-'A')
-		case ch == '\'' || ch == '`' || ch == '.' || ch == ',':
-		case ch == ' ' || ch == '-' || ch == '/' || ch == '_' || ch == '\t' || ch == '\n' || ch == '\r' || ch == '\v' || ch == '\f':
+		case 0:
+		case ' ':
 			if len(to) > from && to[len(to)-1] != ' ' {
 				to = append(to, ' ')
 			}
