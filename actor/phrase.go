@@ -124,6 +124,11 @@ func (c *Cast) belongs(s *parse.Sentence, i, head int) bool {
 		}
 		return false
 	}
+	if t.Is("cc") && s.Tokens[t.Head].Is("conj") {
+		if first := &s.Tokens[s.Tokens[t.Head].Head]; first.Head == head && first.Is("compound") && capital(first.Form) && capital(s.Tokens[head].Form) {
+			return true // "the Security and Defence Council"
+		}
+	}
 	if t.UPOS == "CCONJ" || t.UPOS == "VERB" && t.Head == head && !t.Is("amod", "compound") {
 		return false
 	}

@@ -129,6 +129,7 @@ func (e *engine) analyse(tokens []Token, named bool) []Name {
 	}
 	stray(tokens)
 	weekdays(tokens)
+	joined := bodies(tokens)
 	rows(tokens)
 	agreement(tokens)
 	if !named {
@@ -136,7 +137,7 @@ func (e *engine) analyse(tokens []Token, named bool) []Name {
 	}
 	clear(labels)
 	e.names.finder.Find(e.names.news, words, tags, labels)
-	return unled(tokens, e.names.marked(labels))
+	return asOne(unled(tokens, e.names.marked(labels)), joined)
 }
 
 // Tree gives the tokens with tags, lemmas, features and heads added; only their forms are looked at. The argument is left

@@ -1,5 +1,7 @@
 package parse
 
+import "strings"
+
 // stray gives a noun that was read as coordinated with a verb back to the verb that it is the subject of: in "fifty died and a
 // hundred others were hurt" the parser, which decides from left to right, may join "others" to "died" before it sees "hurt".
 func stray(tokens []Token) {
@@ -62,10 +64,10 @@ func unled(tokens []Token, names []Name) []Name {
 func weekdays(tokens []Token) {
 	for k := range tokens {
 		t := &tokens[k]
-		if t.Head <= k || t.Rel != "compound" || !nominalSubject(&tokens[t.Head]) || !weekday[t.Lower()] || dayparts[tokens[t.Head].Lower()] {
+		if t.Head <= k || t.Rel != "compound" || !nominalSubject(&tokens[t.Head]) || !weekday[t.Form] || dayparts[tokens[t.Head].Lower()] {
 			continue
 		}
-		on := k > 0 && tokens[k-1].Lower() == "on"
+		on := k > 0 && strings.EqualFold(tokens[k-1].Form, "on")
 		if !on && k > 0 {
 			continue
 		}
@@ -77,7 +79,7 @@ func weekdays(tokens []Token) {
 }
 
 var (
-	weekday  = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
+	weekday  = map[string]bool{"Monday": true, "Tuesday": true, "Wednesday": true, "Thursday": true, "Friday": true, "Saturday": true, "Sunday": true}
 	dayparts = map[string]bool{"morning": true, "noon": true, "afternoon": true, "evening": true, "night": true}
 )
 
@@ -102,7 +104,7 @@ func nominalSubject(t *Token) bool { return t.Rel == "nsubj" || t.Rel == "nsubj:
 // row makes one subject of two of the same verb where what stands between them tells how they belong together, and reports whether it did
 // and left the first at the head.
 func row(tokens []Token, first, second int) bool {
-	s := &Sentence{Tokens: tokens}
+	s := Sentence{Tokens: tokens}
 	_, end := s.Subtree(first)
 	start, last := s.Subtree(second)
 	if tokens[start].Form == "," { // a comma hangs on what follows it, on what it follows, or on neither
@@ -112,9 +114,16 @@ func row(tokens []Token, first, second int) bool {
 	if comma && end == start-1 {
 		end--
 	}
-	joined := s.Find(second, "cc") >= 0
-	for _, c := range s.Children(second, "conj") {
-		joined = joined || s.Find(c, "cc") >= 0
+	var joined, counted, part bool // the second is one of a row, the first is counted, the second is led in as a part of it
+	for k := range tokens {
+		switch t := &tokens[k]; {
+		case t.Head == second && t.Rel == "cc", t.Rel == "cc" && t.Head >= 0 && tokens[t.Head].Rel == "conj" && tokens[t.Head].Head == second:
+			joined = true
+		case t.Head == first && t.Rel == "nummod":
+			counted = true
+		case t.Head == second && t.Rel == "advmod":
+			part = part || k == start
+		}
 	}
 	switch {
 	case start == first+1 && tokens[first].XPOS == "NN" && tokens[second].UPOS == "PROPN":
@@ -125,12 +134,14 @@ func row(tokens []Token, first, second int) bool {
 		}
 		tokens[first].Head, tokens[first].Rel = second, "nmod:desc"
 		return false
-	case joined && (end+1 == start || comma && end+2 == start) && (s.Find(second, "advmod") == start || !comma && s.Find(first, "nummod") >= 0):
+	case joined && (end+1 == start || comma && end+2 == start) && (part || !comma && counted):
 		tokens[second].Head, tokens[second].Rel = first, "appos" // "ten people, mostly women and children"
 		return true
 	case joined && (end+1 == start || comma && end+2 == start):
-		for _, c := range s.Children(second, "conj") {
-			tokens[c].Head = first
+		for k := range tokens {
+			if tokens[k].Head == second && tokens[k].Rel == "conj" {
+				tokens[k].Head = first
+			}
 		}
 		tokens[second].Head, tokens[second].Rel = first, "conj"
 		return true
