@@ -10,4 +10,6 @@ package coder
 //	0.3.0  a judge of events; date and place settled over the whole report; speakers, contents and names read anew
 //	0.4.0  topics of reports and a judge that hears more; parties by what they do, by outlet and by speaker; hedges, contexts,
 //	       deadlines, lists of points and counts read anew
-const Version = "0.4.0"
+//	0.5.0  one subject a clause and one name a body, whatever the tree says; unmistakable acts held to a lower standard; charges,
+//	       demands and threats told without a verb of theirs; pronouns, states and sectors learned and coded anew
+const Version = "0.5.0"
