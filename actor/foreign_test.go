@@ -138,6 +138,8 @@ func TestStoriesOfTwoStates(t *testing.T) {
 		{"Kenya met Uganda. Tibetan monks and Catalan senators came to Kenya, and so did ten Texans.", "ten Texans", "USA CVL"},
 		{"South American countries condemned Kenya.", "South American countries", " GOV"},
 		{"Serb forces killed ethnic Albanians in Kosovo.", "ethnic Albanians", "XKX CVL"},
+		{"Kenya said the Islamic State lost ground. The Islamic State killed ten Kurdish fighters in Kenya.", "Kurdish fighters", "KEN REB"},
+		{"President Donald Trump thanked Congress. Trump said then-candidate Trump was right.", "President Donald Trump", "USA GOV"},
 		{"Rebel soldiers seized the palace in Kenya.", "Rebel soldiers", "KEN REB"},
 		{"Theresa May criticised Jeremy Corbyn. The police said nothing.", "The police", "GBR COP"},
 		{"The Kenyan minister met his NATO counterparts in Uganda.", "NATO counterparts", "IGO "},

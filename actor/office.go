@@ -121,6 +121,16 @@ func (e *entry) as(day string) (plover.Code, plover.Sector) {
 	return e.code, e.sector
 }
 
+// atHead reports whether a title is that of a head of state or government.
+func atHead(title string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(title)) {
+		if headsState[w] || w == "premier" || w == "prime" {
+			return true
+		}
+	}
+	return false
+}
+
 // holds reports whether an office is known to be held on that day.
 func (e *entry) holds(day string) bool {
 	for o := range offices(e.held) {

@@ -13,6 +13,7 @@ import (
 // place, with a word for strife ("the Syrian conflict"), or as what is struck ("raids on Syria"), itself or by a town of it. It is "" where
 // none does twice as often as another, nor once where no other does; nor does one told once count against towns of the one told of most.
 func (c *Cast) scenery() string {
+	const lead = 3 // sentences
 	score, within, towns := map[string]int{}, map[string]bool{}, map[string]bool{}
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
@@ -38,7 +39,7 @@ func (c *Cast) scenery() string {
 			}
 			if of := c.landAt(s, k); of != "" {
 				score[of]++
-				within[of] = within[of] || inPlace[at]
+				within[of] = within[of] || inPlace[at] && i < lead
 			} else if of, _ := c.seat(t.Form); inPlace[at] && of != "" {
 				towns[of] = true
 			}

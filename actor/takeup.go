@@ -56,9 +56,10 @@ func (c *Cast) theParty(s *parse.Sentence, m *mention) (identity, bool) {
 }
 
 // zealous gives the code of an armed group across borders to jihadists and their like, where it is the group that was named last, or
-// where none was and the article names such groups alone; to militants and terrorists, too, where no other fighters are told of.
-func (c *Cast) zealous(m *mention, r role) (plover.Code, bool) {
-	if r.sector != rebelSector || !zealots[m.called] && !rankAndFile[m.called] {
+// where none was and the article names such groups alone; to militants and terrorists of whom no word
+// tells more, too, where no other fighters are told of.
+func (c *Cast) zealous(m *mention, r role, plain bool) (plover.Code, bool) {
+	if r.sector != rebelSector || !zealots[m.called] && !(plain && rankAndFile[m.called]) {
 		return plover.Code{}, false
 	}
 	if across := c.kin.rebels["IMG"]; across >= 2 && len(c.kin.rebels) == 1 && (zealots[m.called] || !c.kin.rebellion) {
