@@ -56,15 +56,23 @@ func (r *reader) dates(n int, o *options) {
 	}
 }
 
-// leaveOthers takes from the choices the dates that the act's sentence tells of something else only.
+// leaveOthers takes from the choices the dates that the act's sentence tells of something else only. What was before or after a day that its own
+// sentence tells was on no day of another sentence either.
 func (r *reader) leaveOthers(a *act, list []when.Expression, o *options) {
+	var own, others []string // dates
+	apart := false
 	for k := range min(len(list), crowd) {
-		if !a.elsewhen(&list[k]) {
+		e := &list[k]
+		if !a.elsewhen(e) {
+			own = append(own, e.Date.Start)
 			continue
 		}
-		own := func(e when.Expression) bool { return e.Date.Start == list[k].Date.Start && !a.elsewhen(&e) }
-		if !slices.ContainsFunc(list, own) {
-			o.drop(list[k].Date.Start)
+		others = append(others, e.Date.Start)
+		apart = apart || setApart(a.s, a.token, dateHead(a.s, e), e.Governor())
+	}
+	for k := len(o.list) - 1; k > 0 && len(others) > 0; k-- {
+		if key := o.list[k].key; !slices.Contains(own, key) && (apart || slices.Contains(others, key)) {
+			o.drop(key)
 		}
 	}
 }

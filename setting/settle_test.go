@@ -163,13 +163,14 @@ func TestStudyListsNone(t *testing.T) {
 // TestElsewhen checks that a day is given to no act that its words do not tell of.
 func TestElsewhen(t *testing.T) {
 	for text, dates := range map[string]map[string]string{
-		"Marek was arrested in 1963 and was imprisoned until 1974.":                               {"arrested": "1963", "imprisoned": "1963"},
-		"After President Marek fired his minister, the army arrested him on May 6, 2013.":         {"fired": "", "arrested": "2013-05-06"},
-		"The town, held by rebels since 2011, was attacked by the army.":                          {"attacked": ""},
-		"Kenya condemned the 1997 treaty.":                                                        {"condemned": ""},
-		"The rebels were convicted before Friday's announcement.":                                 {"convicted": ""},
-		"Hours after the army shelled the town, rebels attacked a base on Sunday.":                {"attacked": "2013-05-12"},
-		"On March 4, 2010, the army arrested President Marek.\n\nThe army released him on May 9.": {"released": "2010-05-09"},
+		"Marek was arrested in 1963 and was imprisoned until 1974.":                                 {"arrested": "1963", "imprisoned": "1963"},
+		"After President Marek fired his minister, the army arrested him on May 6, 2013.":           {"fired": "", "arrested": "2013-05-06"},
+		"Marek met the king on Friday.\n\nIn 2009, Osei was made governor after Juma had resigned.": {"resigned": ""},
+		"The town, held by rebels since 2011, was attacked by the army.":                            {"attacked": ""},
+		"Kenya condemned the 1997 treaty.":                                                          {"condemned": ""},
+		"The rebels were convicted before Friday's announcement.":                                   {"convicted": ""},
+		"Hours after the army shelled the town, rebels attacked a base on Sunday.":                  {"attacked": "2013-05-12"},
+		"On March 4, 2010, the army arrested President Marek.\n\nThe army released him on May 9.":   {"released": "2010-05-09"},
 	} {
 		a := read(t, "Unrest in Norland\n\nNAIROBI, Kenya, May 14, 2013 (Example Wire) - "+text+"\n")
 		c, err := coder.Code(a)
