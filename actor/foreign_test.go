@@ -100,6 +100,8 @@ func TestWhoseFighters(t *testing.T) {
 		{"The Islamic State attacked Kobani in Syria. ISIL terrorists shelled Kurdish fighters in Syria.", "Kurdish fighters", "SYR REB"},
 		{"Turkish shells killed ten ISIS (Daesh) militants in Turkey.", "militants", "IMG REB"},
 		{"The Syrian Observatory for Human Rights said rebels killed ten rebels in Syria. The Britain-based organisation said rebels fled.", "Britain-based organisation", "NGO "},
+		{"Secretary of the Syrian Coalition's political committee Omar Weber left. Weber met rebels.", "Omar Weber", "SYR OPP"},
+		{"Vice-president of the Syrian Coalition Omar Weber left. Weber met rebels.", "Omar Weber", "SYR OPP"},
 		{"Kenyan rebels fled. A Norway-based broadcaster showed it.", "Norway-based broadcaster", "NOR JRN"},
 		{"Syrian troops fled Aleppo. A group outlawed in Norway killed ten civilians in the outskirts of Aleppo.", "civilians", "SYR CVL"},
 		{"Rebels in Kenya killed ten pro-government fighters.", "pro-government fighters", "KEN PRM"},

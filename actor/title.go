@@ -26,7 +26,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			if ok && r.typ != rapporteur.TypePerson && s.Tokens[at].UPOS == "PROPN" && (r.weight != "own" || c.bodyNamed(s, max(from, at-1), at)) {
 				continue // "the National Council Omar Haddad": a body's name is no title
 			}
-			if !ok || at < first-1 && !ofOffice[s.Tokens[at+1].Lower()] {
+			if !ok || at < first-1 && !ofOffice[s.Tokens[at+1].Lower()] || r.typ == rapporteur.TypeOrganisation && s.Tokens[at].UPOS == "NOUN" && c.servedBefore(s, from, at) {
 				continue
 			}
 			id := identity{settled: r.weight == "own", typ: rapporteur.TypePerson, sector: r.sector, office: c.text(s, lead, first-1), gender: gender(s.Tokens[at].Lower())}
@@ -59,8 +59,10 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 					told = false // "Huawei executive Omar Haddad", torn by the tree
 				}
 			}
-			if !told && at < first-1 && c.bodyNamed(s, at+2, first-1) {
-				of, told = c.namedIn(s, at+2, first)
+			if !told && at < first-1 {
+				if body, ok := c.namedIn(s, at+2, first); ok && (body.typ == rapporteur.TypeOrganisation || body.typ == rapporteur.TypeGroup) {
+					of, told = body, true
+				}
 			}
 			if !told {
 				if poss := s.Find(k, "nmod:poss"); poss >= 0 && poss < first {
@@ -117,6 +119,18 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 		return id, true
 	}
 	return c.alike(s, k)
+}
+
+// servedBefore reports whether a body is one that an office before it, from token from on, is of: "secretary of the party's committee".
+func (c *Cast) servedBefore(s *parse.Sentence, from, body int) bool {
+	for k := from; k+1 < body; k++ {
+		if ofOffice[s.Tokens[k+1].Lower()] {
+			if r, _, ok := c.roleAt(s, from, k); ok && r.typ == rapporteur.TypePerson {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // alike gives a name the office that stands in the plural before the first of several names: "Senators Ann Lee, John Roe and Tim Poe".
