@@ -3,7 +3,6 @@ package setting
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"rapporteur"
 	"rapporteur/when"
@@ -250,12 +249,11 @@ func (r *reader) anyDate(a *act, c *choice) {
 
 // ago tells how long before the publication a date is.
 func (r *reader) ago(d rapporteur.Date) string {
-	on, err := time.Parse(time.DateOnly, r.Article.Published.Start)
 	first, ok := d.First()
-	if err != nil || !ok {
+	if r.published.IsZero() || !ok {
 		return "unknown"
 	}
-	switch days := int(on.Sub(first).Hours() / 24); {
+	switch days := int(r.published.Sub(first).Hours() / 24); {
 	case days < 0:
 		return "ahead"
 	case days < 2:

@@ -3,6 +3,7 @@ package setting
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"rapporteur"
 	"rapporteur/parse"
@@ -44,6 +45,7 @@ type reader struct {
 	leadPlace string           // the same
 	found     [][]place.Phrase // phrases of place of each sentence; nil where not looked for yet
 	sentFrom  rapporteur.Place // the place of the dateline
+	published time.Time        // zero when the day is not known
 
 	kinds map[toldKind]bool
 }
@@ -56,6 +58,9 @@ type toldKind struct {
 
 func newReader(sc Scene, events []rapporteur.Event) *reader {
 	r := &reader{Scene: sc, acts: actsOf(sc.Doc, events), found: make([][]place.Phrase, len(sc.Doc.Sentences)), sentFrom: sentFrom(sc.Article)}
+	if on, err := time.Parse(time.DateOnly, sc.Article.Published.Start); err == nil {
+		r.published = on
+	}
 	for i := range sc.Doc.Sentences {
 		if sc.Doc.Sentences[i].Part == rapporteur.PartBody {
 			r.lead = i
