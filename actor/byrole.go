@@ -21,6 +21,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		}
 	}
 	of, told := c.whose(s, m.first, from, m.head)
+	if _, based := basedIn(s, m.first, from); based && r.state == "NGO" {
+		told = false // "the U.S.-based rights group"
+	}
 	if r.weight == "bare" && !told && from == m.first && s.Tokens[m.head].UPOS != "PROPN" {
 		if prev, ok, _ := c.before(m); ok {
 			return prev, true

@@ -142,6 +142,7 @@ func TestStoriesOfTwoStates(t *testing.T) {
 		{"Serb forces killed ethnic Albanians in Kosovo.", "ethnic Albanians", "XKX CVL"},
 		{"Kenya said the Islamic State lost ground. The Islamic State killed ten Kurdish fighters in Kenya.", "Kurdish fighters", "KEN REB"},
 		{"President Donald Trump thanked Congress. Trump said then-candidate Trump was right.", "President Donald Trump", "USA GOV"},
+		{"The U.S.-based rights group condemned Kenya.", "U.S.-based rights group", "NGO "},
 		{"Rebel soldiers seized the palace in Kenya.", "Rebel soldiers", "KEN REB"},
 		{"Theresa May criticised Jeremy Corbyn. The police said nothing.", "The police", "GBR COP"},
 		{"The Kenyan minister met his NATO counterparts in Uganda.", "NATO counterparts", "IGO "},
