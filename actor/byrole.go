@@ -159,6 +159,8 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			id.code, id.basis = code(of), "phrase"
 		} else if c.scene != "" && (onScene[r.sector.String()] || besideFoe(s, m.head) || r.sector == soldiers && mod == government) {
 			id.code, id.basis = code(c.scene), "story"
+		} else if c.glimpse != "" && r.sector == rebelSector {
+			id.code, id.basis = code(c.glimpse), "story"
 		} else if h, ok := c.homeOf(r.sector, r.typ); ok && r.sector == soldiers && mod == government {
 			id.code, id.basis = h, "story" // "regime forces", whoever else is named beside them
 		} else if h, ok := c.local(s, m, id); ok {

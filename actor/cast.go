@@ -14,6 +14,7 @@ type Cast struct {
 	doc     *parse.Doc
 	homes   []string         // the countries the article is about
 	scene   string           // the one where what it tells happens, "" when that is not told
+	glimpse string           // the one of which a single place is told, at the start, where no scene is told; "" for none
 	issuer  string           // the state at home in which the outlet is, or UNO, "" when not known
 	day     string           // of publication, "2012-07-15", "" when not known
 	own     *Register        // the user's, nil for none
@@ -76,7 +77,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	if h, ok := c.kin.home(); ok && len(c.homes) == 0 {
 		c.homes = []string{h} // nor in which country those are whom everybody knows
 	}
-	c.scene = c.scenery()
+	c.scene, c.glimpse = c.scenery()
 	c.citing = c.citations()
 	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
 		c.at[i] = make([]*mention, len(d.Sentences[i].Tokens))

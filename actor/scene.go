@@ -1,7 +1,6 @@
 package actor
 
 import (
-	"slices"
 	"strings"
 
 	"rapporteur/parse"
@@ -11,10 +10,10 @@ import (
 
 // scenery finds the country where what the article tells happens: the one that stands most often after a preposition of
 // place, with a word for strife ("the Syrian conflict"), or as what is struck ("raids on Syria"), itself or by a town of it. It is "" where
-// none does twice as often as another, nor once where no other does; nor does one told once count against towns of the one told of most.
-func (c *Cast) scenery() string {
+// none does twice as often as another, or only once; once then gives the one that does, in the first sentences, where no other does.
+func (c *Cast) scenery() (scene, once string) {
 	const lead = 3 // sentences
-	score, within, towns := map[string]int{}, map[string]bool{}, map[string]bool{}
+	score, early := map[string]int{}, map[string]bool{}
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
 		for k := range s.Tokens {
@@ -39,9 +38,7 @@ func (c *Cast) scenery() string {
 			}
 			if of := c.landAt(s, k); of != "" {
 				score[of]++
-				within[of] = within[of] || inPlace[at] && i < lead
-			} else if of, _ := c.seat(t.Form); inPlace[at] && of != "" {
-				towns[of] = true
+				early[of] = early[of] || inPlace[at] && i < lead
 			}
 		}
 	}
@@ -54,11 +51,15 @@ func (c *Cast) scenery() string {
 			second = h
 		}
 	}
-	elsewhere := first != "" && first != c.homes[0] && towns[c.homes[0]]
-	if first == "" || score[first] < 2*score[second] || score[first] < 2 && (elsewhere || score[second] > 0 || !within[first] || !slices.Contains(c.homes[:min(2, len(c.homes))], first)) {
-		return ""
+	switch {
+	case first == "" || score[first] < 2*score[second]:
+		return "", ""
+	case score[first] > 1:
+		return first, ""
+	case score[second] > 0 || !early[first]:
+		return "", ""
 	}
-	return first
+	return "", first
 }
 
 // landAt gives the state whose name, of up to three words, token k heads; "" for none, or one that others bear too.
@@ -96,30 +97,27 @@ func (c *Cast) policed() bool {
 	return n > 0
 }
 
-// strife are nouns that tell of a country that something is going on in it.
-var strife = lists.Named("strife")
+var (
+	// strife are nouns that tell of a country that something is going on in it.
+	strife = lists.Named("strife")
+	// partsOfPlaces are nouns for a part of a town or country, or for it as such.
+	partsOfPlaces = lists.Named("partsOfPlaces")
+)
 
-// opposed gives the state whose people those are that fight the one at home, where these are no people of its own: militants in news of
-// Israel and the Palestinians.
+// opposed gives the people without a state of their own whom a story of a state and of them calls militants: those are not the state's.
 func (c *Cast) opposed(m *mention) (plover.Code, bool) {
-	homes := c.homes[:min(3, len(c.homes))]
-	if !rankAndFile[m.called] || !slices.ContainsFunc(homes, func(h string) bool { return besieged[h] }) {
-		return plover.Code{}, false
-	}
-	for _, h := range homes {
-		if unrecognised[h] {
-			return code(h), true
+	if rankAndFile[m.called] && len(c.homes) > 1 {
+		for k, h := range c.homes[:2] {
+			if ruler := opponents[h]; ruler != "" && ruler == c.homes[1-k] {
+				return code(h), true
+			}
 		}
 	}
 	return plover.Code{}, false
 }
 
-var (
-	// partsOfPlaces are nouns for a part of a town or country, or for it as such.
-	partsOfPlaces = lists.Named("partsOfPlaces")
-	besieged      = lists.Named("besieged")
-	unrecognised  = lists.Named("unrecognised")
-)
+// opponents are peoples without a state, with the state that their armed groups fight.
+var opponents = map[string]string{"PSE": "ISR"}
 
 // regime gives the state whose regime the article names as such: "the regime", "regime troops" are of none but that.
 func (c *Cast) regime(s *parse.Sentence, m *mention) (plover.Code, bool) {
