@@ -69,6 +69,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if of, ok := c.loyal(s, m, from); ok && r.sector == rebelSector {
 		id.sector = of
 	}
+	if id.sector == rebelSector && c.seceding(s, m.first, m.head) {
+		id.sector = opposing
+	}
 	if id.sector == civil && dissents[m.called] && c.dissenting(s, m.first, m.head) {
 		id.sector = opposing
 	}

@@ -14,6 +14,7 @@ type Cast struct {
 	doc     *parse.Doc
 	homes   []string         // the countries the article is about
 	scene   string           // the one where what it tells happens, "" when that is not told
+	arms    int              // how many words tell of arms, and one; 0 before they are counted
 	glimpse string           // the one of which a single place is told, at the start, where no scene is told; "" for none
 	issuer  string           // the state at home in which the outlet is, or UNO, "" when not known
 	day     string           // of publication, "2012-07-15", "" when not known

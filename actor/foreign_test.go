@@ -129,7 +129,10 @@ func TestStoriesOfTwoStates(t *testing.T) {
 	const visit = "Two French doctors were kidnapped in Mali on Saturday. Rebels stopped their car, French officials said. The French foreign ministry thanked the army."
 	const aid = "The U.S. Senate voted to cut aid to Egypt. Lawmakers said the government in Cairo had jailed Egyptian activists. Egypt's foreign ministry rejected that."
 	const strip = "Israeli warplanes struck the Gaza Strip. Israel said three militants had been killed there by Israeli soldiers."
+	const ballot = "Catalan separatists called for a vote on leaving Spain. Spain's government refused. In Donetsk separatists shelled a town and killed two soldiers."
 	for _, tt := range []struct{ text, who, want string }{
+		{ballot[:strings.Index(ballot, " In Don")], "Catalan separatists", "ESP OPP"},
+		{ballot, "Catalan separatists", "ESP REB"},
 		{visit, "Rebels", "MLI REB"},
 		{visit, "French officials", "FRA GOV"},
 		{aid, "Lawmakers", "USA LEG"},

@@ -154,3 +154,37 @@ func (c *Cast) seated(s *parse.Sentence, m *mention) bool {
 	}
 	return m.called == "member" && c.leaning.legislative()
 }
+
+// seceding reports whether a noun, token head, or what stands before it, from token first on, says only that somebody wants a state of their own, in a report
+// that tells of no arms: those are in opposition, and fight nobody.
+func (c *Cast) seceding(s *parse.Sentence, first, head int) bool {
+	wants := false
+	for k := first; k <= head; k++ {
+		w := s.Tokens[k].LowerLemma()
+		wants = wants || seceders[w]
+		if armedWords[w] {
+			return false
+		}
+	}
+	return wants && !c.embattled()
+}
+
+// embattled reports whether the article tells of armed men or of what they do, more than once.
+func (c *Cast) embattled() bool {
+	if c.arms == 0 {
+		c.arms = 1
+		for i := range c.doc.Sentences {
+			for k := range c.doc.Sentences[i].Tokens {
+				if armedWords[c.doc.Sentences[i].Tokens[k].LowerLemma()] {
+					c.arms++
+				}
+			}
+		}
+	}
+	return c.arms > 2
+}
+
+var (
+	seceders   = lists.Named("seceders")
+	armedWords = lists.Named("armedWords")
+)

@@ -75,6 +75,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 				c.belong(&id, r, s.Tokens[at].LowerLemma(), of, modified)
 			}
 			id.basis = "title"
+			if id.sector == rebelSector && c.seceding(s, from, at) {
+				id.sector = opposing
+			}
 			if home := c.hails(s, k); !told && home != "" {
 				id.code, id.own = code(home), true
 			} else if !told && !possessed(s, from) {
@@ -115,6 +118,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 		}
 		if id.sector == government && c.bygone(s, lead, from, a) {
 			id.sector, id.settled = elite, true
+		}
+		if id.sector == rebelSector && c.seceding(s, lead, a) {
+			id.sector = opposing
 		}
 		return id, true
 	}
