@@ -29,9 +29,10 @@ const (
 	judgeSmall   = .02
 )
 
-// optimism is the part of what the table got right in the reports it was improved on that it would get wrong in others: there 0.66 of its acts
-// were right, here 0.73 (docs/explaining.md). So much of each right act is learned as a wrong one.
-const optimism = .1
+// optimism is the part of what the table got right in the reports it was improved on that it would get wrong in others. So much of each right act is
+// learned as a wrong one. A tenth, the share lost between them (docs/explaining.md), made confidences too low: evidence is weaker in other reports,
+// and lowers them by itself.
+const optimism = .03
 
 // trainJudge learns how much each piece of evidence counts for an event. Every report is read by a program whose model of words did not learn
 // from it, so that the judge does not take its memory for skill.
