@@ -110,12 +110,21 @@ func (c *actCourse) worth(of string, weights map[string]float64, judged []eval.J
 
 // learnJudge fits a logistic regression on the evidence.
 func learnJudge(judged []eval.Judged) map[string]float64 {
+	times := map[string]int{}
+	for _, j := range judged {
+		for _, ev := range j.Weighing.Evidence {
+			times[ev.What]++
+		}
+	}
 	number := map[string]uint32{}
 	var names []string
 	var lessons []rank.Example
 	for _, j := range judged {
 		var seen rank.Features
 		for _, ev := range j.Weighing.Evidence {
+			if times[ev.What] < judgeLeast {
+				continue
+			}
 			n, known := number[ev.What]
 			if !known {
 				n = uint32(len(names))
@@ -131,7 +140,7 @@ func learnJudge(judged []eval.Judged) map[string]float64 {
 		}
 		lessons = append(lessons, rank.Example{Features: seen, Weight: wrong})
 	}
-	fit := rank.Learn(lessons, 2, judgePenalty, judgeLeast, judgeRounds)
+	fit := rank.Learn(lessons, 2, judgePenalty, 1, judgeRounds)
 	out := map[string]float64{}
 	for k, row := range fit.Weights() {
 		if adds := row[1] - row[0]; math.Abs(adds) >= judgeSmall {
