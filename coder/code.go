@@ -47,10 +47,14 @@ func Code(a rapporteur.Article) (rapporteur.Coding, error) { return Options{}.Co
 // Code reads all entries of one article. It returns them validated and stamped with o.Version(); an error is a
 // *rapporteur.InvalidError and means a fault of this program, not of the report.
 func (o Options) Code(a rapporteur.Article) (rapporteur.Coding, error) {
+	return o.read(a, parse.Parse(a))
+}
+
+// read does all that comes behind parsing.
+func (o Options) read(a rapporteur.Article, doc *parse.Doc) (rapporteur.Coding, error) {
 	a.Version = o.Version()
 	ids := rapporteur.NewNumberer(a.ID, a.Version)
 
-	doc := parse.Parse(a)
 	places := place.Read(a, doc)
 	cast := actor.Knowledge{Own: o.Actors, Record: o.Record, Homes: places.Homes()}.Read(a, doc)
 	days := when.Read(a, doc)
