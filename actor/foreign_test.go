@@ -133,6 +133,7 @@ func TestStoriesOfTwoStates(t *testing.T) {
 	for _, tt := range []struct{ text, who, want string }{
 		{ballot[:strings.Index(ballot, " In Don")], "Catalan separatists", "ESP OPP"},
 		{ballot, "Catalan separatists", "ESP REB"},
+		{"Ukrainian troops fought rebels near Donetsk. The U.S. ambassador said Russia arms the rebels.", "rebels.", "UKR REB"},
 		{visit, "Rebels", "MLI REB"},
 		{visit, "French officials", "FRA GOV"},
 		{aid, "Lawmakers", "USA LEG"},

@@ -277,6 +277,13 @@ func (c *Cast) local(s *parse.Sentence, m *mention, id identity) (plover.Code, b
 	if of, ok := c.listening(s, m, id.sector); ok {
 		return of, true
 	}
+	if id.sector == rebelSector {
+		for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
+			if o := c.order[i]; o.sector == rebelSector && o.code.IsState() && o.called == m.called {
+				return o.code, true // "the rebels", whoever speaks of them
+			}
+		}
+	}
 	var only plover.Code
 	for k := range s.Tokens {
 		o := c.noted(m.sentence, k)
