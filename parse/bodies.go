@@ -48,7 +48,7 @@ func bodies(tokens []Token) []body {
 func head(tokens []Token, b body, and int) {
 	top := b.first
 	for k := b.first; k <= b.last; k++ {
-		if h := tokens[k].Head; h < b.first || h > b.last {
+		if h := tokens[k].Head; !b.has(h) && !b.above(tokens, h) {
 			top = k
 			break
 		}
@@ -58,7 +58,9 @@ func head(tokens []Token, b body, and int) {
 		if up == owner {
 			up, rel = tokens[owner].Head, tokens[owner].Rel
 		}
-		tokens[owner].Head, tokens[owner].Rel = b.last, "nmod:poss"
+		if s := (&Sentence{Tokens: tokens}); !s.Governs(owner, up) { // else the tree would go round in a circle
+			tokens[owner].Head, tokens[owner].Rel = b.last, "nmod:poss"
+		}
 	}
 	for k := range tokens {
 		switch h := tokens[k].Head; {
@@ -75,6 +77,17 @@ func head(tokens []Token, b body, and int) {
 		tokens[k].Head = second
 	}
 	tokens[b.last].Head, tokens[b.last].Rel = up, rel
+}
+
+// has reports whether token k is a word of the name.
+func (b body) has(k int) bool { return k >= b.first && k <= b.last }
+
+// above reports whether token k hangs, however far below, on a word of the name.
+func (b body) above(tokens []Token, k int) bool {
+	for k >= 0 && !b.has(k) {
+		k = tokens[k].Head
+	}
+	return k >= 0
 }
 
 // asOne gives the names with each body as one of them, in place of those that overlap it.

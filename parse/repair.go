@@ -68,7 +68,7 @@ func weekdays(tokens []Token) {
 			continue
 		}
 		on := k > 0 && strings.EqualFold(tokens[k-1].Form, "on")
-		if !on && k > 0 {
+		if !on && k > 0 || on && (&Sentence{Tokens: tokens}).Governs(k-1, k) {
 			continue
 		}
 		if on {
@@ -107,6 +107,9 @@ func row(tokens []Token, first, second int) bool {
 	s := Sentence{Tokens: tokens}
 	_, end := s.Subtree(first)
 	start, last := s.Subtree(second)
+	if start <= first || last+1 >= len(tokens) {
+		return false // the tree crosses itself
+	}
 	if tokens[start].Form == "," { // a comma hangs on what follows it, on what it follows, or on neither
 		start++
 	}
