@@ -99,8 +99,14 @@ func (c *Cast) Expand(sentence, head int) []int {
 				out = append(out, n) // "Saudi Arabia Turkey and Qatar", its comma lost
 			}
 		}
-		if n := s.Find(k, "appos"); n == k+1 && s.Tokens[n].UPOS == "PROPN" && s.Tokens[k].XPOS == "NNS" {
-			walk(n) // "leaders Ana Ruiz and Ivo Marek": the first name is one with the noun
+		if n := s.Find(k, "appos", "conj"); n == k+1 && s.Tokens[n].UPOS == "PROPN" && s.Tokens[k].XPOS == "NNS" {
+			if relational[s.Tokens[k].LowerLemma()] { // "Peru's allies Chad and Mali": the names alone
+				out = slices.DeleteFunc(out, func(o int) bool { return o == k })
+				out = append(out, n)
+			}
+			if s.Tokens[n].Is("appos") {
+				walk(n) // "leaders Ana Ruiz and Ivo Marek": the first name is one with the noun
+			}
 		}
 		for _, n := range s.Children(k, "conj") {
 			if t := &s.Tokens[n]; (t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "PRON") && !clausal(s, n) && !included(s, n) {

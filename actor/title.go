@@ -26,6 +26,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			if ok && r.typ != rapporteur.TypePerson && s.Tokens[at].UPOS == "PROPN" && (r.weight != "own" || c.bodyNamed(s, max(from, at-1), at)) {
 				continue // "the National Council Omar Haddad": a body's name is no title
 			}
+			if relational[s.Tokens[at].LowerLemma()] && place.StateNamed(s.Tokens[k].Form)+place.StateOfCapital(s.Tokens[k].Form) != "" {
+				continue // "Peru's ally Chile" is Chile
+			}
 			if !ok || at < first-1 && !ofOffice[s.Tokens[at+1].Lower()] || r.typ == rapporteur.TypeOrganisation && s.Tokens[at].UPOS == "NOUN" && c.servedBefore(s, from, at) {
 				continue
 			}

@@ -176,6 +176,9 @@ func (r *reader) toldOf(si int, s *parse.Sentence, i int, typ string) []rapporte
 			}
 		}
 		if infinitive(s, c) || s.Tokens[c].Is("xcomp") {
+			if typ == "REJECT" && s.Tokens[i].UPOS == "NOUN" && s.Tokens[i].Is("obj") {
+				continue // "rejected plans to punish Peru": not Peru
+			}
 			if !r.table.aims.object[typ] || typ == "CONCEDE" && s.Tokens[c].XPOS != "VB" { // "pleaded guilty to lying"
 				continue
 			}

@@ -64,6 +64,12 @@ func (r *reader) charge(si int, s *parse.Sentence, i int) *act {
 			return nil
 		}
 		a.recipient = r.allNamed(si, a.recipient)
+		if h == i { // nobody is named by what they are charged with
+			for k := range a.recipient {
+				e := &a.recipient[k]
+				e.Text, e.Name, e.Span = t.Form, t.Form, t.Span
+			}
+		}
 		a.trace.by(a.recipient, i, h, "of whom it is said")
 	}
 	if a.mode = r.modes(s, a); x == accused {
