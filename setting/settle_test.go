@@ -163,7 +163,7 @@ func TestStudyListsNone(t *testing.T) {
 // TestElsewhen checks that a day is given to no act that its words do not tell of.
 func TestElsewhen(t *testing.T) {
 	for text, dates := range map[string]map[string]string{
-		"Marek was arrested in 1963 and was imprisoned until 1974.":                                 {"arrested": "1963", "imprisoned": "1963"},
+		"Marek was arrested in 1961 and stayed imprisoned until 1970.":                              {"arrested": "1961", "imprisoned": "1961"},
 		"After President Marek fired his minister, the army arrested him on May 6, 2013.":           {"fired": "", "arrested": "2013-05-06"},
 		"Marek met the king on Friday.\n\nIn 2009, Osei was made governor after Juma had resigned.": {"resigned": ""},
 		"The town, held by rebels since 2011, was attacked by the army.":                            {"attacked": ""},
