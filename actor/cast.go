@@ -3,6 +3,7 @@ package actor
 import (
 	"sort"
 	"strings"
+	"sync"
 
 	"rapporteur"
 	"rapporteur/parse"
@@ -11,25 +12,25 @@ import (
 
 // Cast holds who is named in one article. It is not changed after Read returned it.
 type Cast struct {
-	doc     *parse.Doc
-	homes   []string         // the countries the article is about
-	scene   string           // the one where what it tells happens, "" when that is not told
-	arms    int              // how many words tell of arms, and one; 0 before they are counted
-	glimpse string           // the one of which a single place is told, at the start, where no scene is told; "" for none
-	issuer  string           // the state at home in which the outlet is, or UNO, "" when not known
-	day     string           // of publication, "2012-07-15", "" when not known
-	own     *Register        // the user's, nil for none
-	record  *Roles           // of earlier reports, nil for none
-	locals  []*Register      // of the states that the article is about
-	glosses map[string]gloss // abbreviations that the article explains
-	people  *people
-	joints  [][]joint
-	kin     kin
-	leaning leaning
-	citing  []bool       // by sentence: it begins between marks of quotation
-	at      [][]*mention // by sentence, by head; nil where nothing was read
-	order   []*mention   // of all, as they stand in the text
-	sealed  bool         // read through: nothing is remembered any more
+	doc       *parse.Doc
+	homes     []string         // the countries the article is about
+	scene     string           // the one where what it tells happens, "" when that is not told
+	embattled func() bool      // see warlike; found out once, where it is asked for
+	glimpse   string           // the one of which a single place is told, at the start, where no scene is told; "" for none
+	issuer    string           // the state at home in which the outlet is, or UNO, "" when not known
+	day       string           // of publication, "2012-07-15", "" when not known
+	own       *Register        // the user's, nil for none
+	record    *Roles           // of earlier reports, nil for none
+	locals    []*Register      // of the states that the article is about
+	glosses   map[string]gloss // abbreviations that the article explains
+	people    *people
+	joints    [][]joint
+	kin       kin
+	leaning   leaning
+	citing    []bool       // by sentence: it begins between marks of quotation
+	at        [][]*mention // by sentence, by head; nil where nothing was read
+	order     []*mention   // of all, as they stand in the text
+	sealed    bool         // read through: nothing is remembered any more
 }
 
 // mention is one noun phrase read as somebody.
@@ -56,6 +57,7 @@ func Read(a rapporteur.Article, d *parse.Doc) *Cast { return Knowledge{}.Read(a,
 // Read finds who is named in an article. The doc must be the article's.
 func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	c := &Cast{doc: d, own: k.Own, record: k.Record, homes: k.Homes, at: make([][]*mention, len(d.Sentences))}
+	c.embattled = sync.OnceValue(c.warlike)
 	if c.homes == nil {
 		c.homes = place.Homes(a, d)
 	}
@@ -181,7 +183,7 @@ func (c *Cast) At(span rapporteur.Span) (rapporteur.Entity, bool) {
 			return rapporteur.Entity{}, false
 		}
 		m, ok := c.mention(i, head)
-		if ok && m.party && m.basis == "" && m.code.IsZero() && i < len(c.doc.Sentences) && pronominal(s, head) {
+		if ok && m.party && m.basis == "" && m.code.IsZero() && pronominal(s, head) {
 			if by, told := c.supposed(i, first, head, last); told {
 				m = by
 			}

@@ -2,6 +2,7 @@ package actor
 
 import (
 	"bytes"
+
 	"rapporteur"
 	"rapporteur/parse"
 	"rapporteur/place"

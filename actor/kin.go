@@ -13,7 +13,7 @@ import (
 type kin struct {
 	of        map[plover.Sector]map[string]int
 	foreign   map[string]int // foreign ministers, their deputies and ministries
-	regimes   map[string]int // \"the Kenyan regime\", \"Assad's regime\"
+	regimes   map[string]int // by state: "the Kenyan regime", "the president's regime"
 	united    int            // words of names of the United Nations
 	council   bool           // whether its Security Council is named
 	rebellion bool           // whether rebels, an uprising or its like are told of

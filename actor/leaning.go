@@ -169,19 +169,17 @@ func (c *Cast) seceding(s *parse.Sentence, first, head int) bool {
 	return wants && !c.embattled()
 }
 
-// embattled reports whether the article tells of armed men or of what they do, more than once.
-func (c *Cast) embattled() bool {
-	if c.arms == 0 {
-		c.arms = 1
-		for i := range c.doc.Sentences {
-			for k := range c.doc.Sentences[i].Tokens {
-				if armedWords[c.doc.Sentences[i].Tokens[k].LowerLemma()] {
-					c.arms++
-				}
+// warlike reports whether the article tells of armed men or of what they do, more than once.
+func (c *Cast) warlike() bool {
+	n := 0
+	for i := range c.doc.Sentences {
+		for k := range c.doc.Sentences[i].Tokens {
+			if armedWords[c.doc.Sentences[i].Tokens[k].LowerLemma()] {
+				n++
 			}
 		}
 	}
-	return c.arms > 2
+	return n > 1
 }
 
 var (

@@ -108,7 +108,7 @@ var (
 func (c *Cast) opposed(m *mention) (plover.Code, bool) {
 	if rankAndFile[m.called] && len(c.homes) > 1 {
 		for k, h := range c.homes[:2] {
-			if ruler := opponents[h]; ruler != "" && ruler == c.homes[1-k] {
+			if opponents[h+">"+c.homes[1-k]] {
 				return code(h), true
 			}
 		}
@@ -117,7 +117,7 @@ func (c *Cast) opposed(m *mention) (plover.Code, bool) {
 }
 
 // opponents are peoples without a state, with the state that their armed groups fight.
-var opponents = map[string]string{"PSE": "ISR"}
+var opponents = lists.Named("opponents")
 
 // regime gives the state whose regime the article names as such: "the regime", "regime troops" are of none but that.
 func (c *Cast) regime(s *parse.Sentence, m *mention) (plover.Code, bool) {

@@ -15,7 +15,8 @@ type Referent struct {
 	Features       []string
 }
 
-// Study shows for what each pronoun of a report may stand, to learn from: one of Pronouns, and its choices, nobody first.
+// Study shows for what each pronoun of a report may stand, to learn from: which pronoun, "he", "it" or "they", and its
+// choices, nobody first.
 func Study(a rapporteur.Article, d *parse.Doc, show func(sentence, head int, kind string, all []Referent)) {
 	c := Read(a, d)
 	f := feature.List{Named: true}

@@ -241,7 +241,7 @@ func (r *reader) special(si int, f filler, a *act) []rapporteur.Entity {
 			}
 		}
 	case plover.Request: // "called for Peru to pay": Peru is no matter, but who shall
-		if list := r.bidden(si, s, a.i); len(list) > 0 {
+		if list := r.enjoined(si, s, a.i); len(list) > 0 {
 			return list
 		}
 		if who, _ := calledFor(s, a.i); who >= 0 {

@@ -67,7 +67,7 @@ func (r *reader) modes(s *parse.Sentence, a *act) []plover.Mode {
 // contexts lists what the words told with act i tell that it is about, in the order of the table. Of some contexts (class "wide") any word of the
 // sentence tells; wide are those.
 func (r *reader) contexts(s *parse.Sentence, i int, wide []bool) []plover.Context {
-	told := r.telling(s, matterOf(s, i))
+	told := r.telling(s, circle(s, i))
 	var out []plover.Context
 	for k, c := range r.table.context {
 		if (told[k] || wide[k] && r.table.classes["wide"].words[c.value.String()]) && !slices.Contains(out, c.value) {
@@ -130,9 +130,9 @@ func throughout(s *parse.Sentence) []int {
 	return all
 }
 
-// matterOf lists the tokens of what an act is told with: its clause and what that is about, less what is told of somebody in it and what
+// circle lists the tokens of what an act is told with: its clause and what that is about, less what is told of somebody in it and what
 // is told beside it.
-func matterOf(s *parse.Sentence, i int) []int {
+func circle(s *parse.Sentence, i int) []int {
 	top := i
 	for n := 0; n < len(s.Tokens) && s.Tokens[top].Is("obj", "nsubj", "compound", "appos") && s.Tokens[top].Head >= 0; n++ {
 		top = s.Tokens[top].Head

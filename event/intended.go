@@ -73,9 +73,9 @@ func (r *reader) measured(si int, f filler, matters []int) []rapporteur.Entity {
 	return nil
 }
 
-// bidden names who is to do what a demand is for, where the tree has no clause of it: "demanding that Peru increase its pressure", whose verb
+// enjoined names who is to do what a demand is for, where the tree has no clause of it: "demanding that Peru increase its pressure", whose verb
 // looks like a noun.
-func (r *reader) bidden(si int, s *parse.Sentence, i int) []rapporteur.Entity {
+func (r *reader) enjoined(si int, s *parse.Sentence, i int) []rapporteur.Entity {
 	k := i + 2
 	if k >= len(s.Tokens) || !strings.EqualFold(s.Tokens[i+1].Form, "that") || s.Find(i, "ccomp") >= 0 {
 		return nil

@@ -58,7 +58,7 @@ func (r *reader) journeys(s *parse.Sentence, all []*act) []*act {
 	return out
 }
 
-// familial reports whether a journey is for oneself and one's own: "went on to Oslo to spend time with his wife", "is in Oslo on holiday".
+// familial reports whether a journey is for oneself and one's own: "went on to Oslo to join his wife", "is in Oslo on holiday".
 func (r *reader) familial(s *parse.Sentence, trip int) bool {
 	for k := range s.Tokens {
 		if s.Tokens[k].UPOS != "NOUN" || !r.table.classes["family"].words[lemma(s, k)] {

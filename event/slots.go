@@ -32,7 +32,7 @@ func (f filler) heads(slot string) []int {
 		if own := f.s.Children(f.i, "nmod:poss"); len(own) > 0 || !slices.Contains(f.sense.actor, "being") {
 			return own
 		}
-		return slices.DeleteFunc(f.s.Children(f.i, "compound"), func(c int) bool { return f.s.Tokens[c].UPOS != "PROPN" }) // "a Marek supporter"
+		return slices.DeleteFunc(slices.Clone(f.s.Children(f.i, "compound")), func(c int) bool { return f.s.Tokens[c].UPOS != "PROPN" }) // "a Marek supporter"
 	case slot == "obj" && f.sense.pos == verb:
 		if o := f.counted(); o >= 0 {
 			return some(o)

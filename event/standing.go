@@ -24,7 +24,7 @@ func (r *reader) row(si int, s *parse.Sentence, h int) []int {
 			}
 			continue
 		}
-		if named(s, k) {
+		if namesFollow(s, k) {
 			continue
 		}
 		add(called(s, k))
@@ -41,9 +41,9 @@ func (r *reader) row(si int, s *parse.Sentence, h int) []int {
 	return out
 }
 
-// named reports whether a noun is followed at once by the names of those meant, which the tree takes for others beside them:
+// namesFollow reports whether a noun is followed at once by the names of those meant, which the tree takes for others beside them:
 // "its allies Peru and Chile", "the government and its ally Peru".
-func named(s *parse.Sentence, k int) bool {
+func namesFollow(s *parse.Sentence, k int) bool {
 	n := k + 1
 	if s.Tokens[k].UPOS != "NOUN" || n >= len(s.Tokens) || s.Tokens[n].UPOS != "PROPN" || !s.Tokens[n].Is("conj") {
 		return false

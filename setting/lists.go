@@ -60,9 +60,9 @@ func (a *act) elsewhere(s *parse.Sentence, head int) bool {
 func (a *act) teller(head int) bool {
 	s := a.s
 	t := &s.Tokens[head]
-	if p := s.Case(head); p != "in" && p != "at" || !t.Is("nmod") || t.Head < 0 || !s.Tokens[t.Head].Is("nsubj") || s.Passive(s.Tokens[t.Head].Head) {
+	if p := s.Case(head); p != "in" && p != "at" || !t.Is("nmod") || t.Head < 0 || !s.Tokens[t.Head].Is("nsubj") {
 		return false
 	}
 	v := s.Tokens[t.Head].Head
-	return v >= 0 && v != a.token && t.Head != a.token && tells[s.Tokens[v].LowerLemma()] && s.Governs(v, a.token) && !s.Governs(t.Head, a.token)
+	return v >= 0 && !s.Passive(v) && v != a.token && t.Head != a.token && tells[s.Tokens[v].LowerLemma()] && s.Governs(v, a.token) && !s.Governs(t.Head, a.token)
 }

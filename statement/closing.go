@@ -1,8 +1,6 @@
 package statement
 
-import (
-	"rapporteur"
-)
+import "rapporteur"
 
 // captioned reads the one who tells a headline, named behind it: "Ten killed in northern raid: police".
 func (r *reader) captioned(t *tree) {

@@ -199,7 +199,7 @@ func (r *reader) goingOn(t *tree, i int) int {
 		return -1
 	}
 	k := t.doer(v)
-	if _, party := r.cast.Party(t.sentence, max(k, 0)); !party {
+	if _, party := r.cast.Party(t.sentence, k); !party {
 		return -1
 	}
 	return k

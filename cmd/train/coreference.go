@@ -69,6 +69,9 @@ func (c *chained) read(sentences []conll.Sentence) error {
 				if !strings.HasPrefix(mark, "(") {
 					closing = append(closing, strings.TrimSuffix(mark, ")"))
 					if mark == ")" {
+						if len(open) == 0 {
+							return fmt.Errorf("%q closes no mention", marks)
+						}
 						closing[len(closing)-1] = open[len(open)-1].who
 					}
 					continue
@@ -80,8 +83,8 @@ func (c *chained) read(sentences []conll.Sentence) error {
 				m := mentioned{who: f[0]}
 				for n := range strings.SplitSeq(f[place], ",") {
 					word, err := strconv.Atoi(n)
-					if err != nil {
-						return fmt.Errorf("%q: %w", mark, err)
+					if err != nil || word < 1 {
+						return fmt.Errorf("%q: want the number of a word, from 1", mark)
 					}
 					m.head = append(m.head, word)
 				}
