@@ -349,7 +349,7 @@ func (r *reader) councilIn(s *parse.Sentence, sort string) string {
 			continue
 		}
 		first := i
-		for first > 0 && s.Tokens[first-1].UPOS == "PROPN" {
+		for first > 0 && (s.Tokens[first-1].UPOS == "PROPN" || s.Tokens[first-1].Form == "United") {
 			first--
 		}
 		return s.Stretch(first, i).In(r.Doc.Text)
