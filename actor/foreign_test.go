@@ -134,6 +134,7 @@ func TestStoriesOfTwoStates(t *testing.T) {
 		{ballot[:strings.Index(ballot, " In Don")], "Catalan separatists", "ESP OPP"},
 		{ballot, "Catalan separatists", "ESP REB"},
 		{"Ukrainian troops fought rebels near Donetsk. The U.S. ambassador said Russia arms the rebels.", "rebels.", "UKR REB"},
+		{"Rockets hit the Ukrainian city of Mariupol on Monday, city officials said. U.S. officials and the U.S. ambassador condemned that. Ukraine thanked them.", "city officials", "UKR GOV"},
 		{visit, "Rebels", "MLI REB"},
 		{visit, "French officials", "FRA GOV"},
 		{aid, "Lawmakers", "USA LEG"},

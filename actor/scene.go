@@ -81,6 +81,20 @@ func (c *Cast) landAt(s *parse.Sentence, k int) string {
 	return of
 }
 
+// locality gives the state of officials and the like of a town or a district, whose name is not told: that of where things happen, else the one
+// that the article is about, whoever's ministers it speaks of.
+func (c *Cast) locality(s *parse.Sentence, m *mention) (plover.Code, bool) {
+	for k := m.first; k < m.head; k++ {
+		if nearbyWords[s.Tokens[k].Lower()] {
+			if c.scene != "" {
+				return code(c.scene), true
+			}
+			return c.home()
+		}
+	}
+	return plover.Code{}, false
+}
+
 // policed reports whether the article speaks of police rather than of soldiers: its officers are the former's then.
 func (c *Cast) policed() bool {
 	n := 0
@@ -100,6 +114,8 @@ func (c *Cast) policed() bool {
 var (
 	// strife are nouns that tell of a country that something is going on in it.
 	strife = lists.Named("strife")
+	// nearbyWords say of officials that they are of a part of a country.
+	nearbyWords = lists.Named("nearbyWords")
 	// partsOfPlaces are nouns for a part of a town or country, or for it as such.
 	partsOfPlaces = lists.Named("partsOfPlaces")
 )
