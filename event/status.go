@@ -88,6 +88,9 @@ func (w statusWords) judge(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case t.Is("advcl", "obl") && (depth == 0 || depth == 1 && s.Tokens[act].Is("obj")) && withheld(s, h):
 			v.is(h, "withholds what follows")
 			return rapporteur.Negated
+		case depth == 0 && t.UPOS == "NOUN" && t.Is("nsubj") && w["begins"][lemma(s, h)] && w.own(s, h) == rapporteur.Negated:
+			v.is(h, "has not begun")
+			return rapporteur.Negated
 		case w.disclaimed(s, i):
 			v.is(s.Tokens[h].Head, "denies")
 			return rapporteur.Negated
@@ -215,6 +218,9 @@ func (w statusWords) heard(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case t.Is("aux") && (w["future_aux"][form] || w["future_aux"][word]):
 			v.is(c, "future_aux")
 			found = rapporteur.Future
+		case form == "due" && t.Is("case") && s.Tokens[i].XPOS == "VB":
+			v.is(c, "future_aux")
+			found = rapporteur.Future // "was due to fly", with a tree that flies because of something
 		case t.Is("aux") && (form == "'d" || form == "’d") && s.Tokens[i].XPOS == "VBN" && len(s.Children(i, "aux")) == 1:
 			// "he'd ordered it": had
 		case t.Is("aux") && (form == "would" || form == "'d" || form == "’d") && w.reported(s, i):
@@ -365,7 +371,7 @@ func beTo(s *parse.Sentence, i int) bool {
 	if t.Head < 0 { // a headline: "Minister to visit Oslo"
 		return s.Find(i, "nsubj") >= 0
 	}
-	if c := childLemma(s, i, "be", "aux"); c >= 0 {
+	if c := childLemma(s, i, "be", "aux", "cop"); c >= 0 {
 		switch s.Tokens[c].XPOS {
 		case "VBZ", "VBP", "VBD":
 			return true // not "is believed to be holding"
