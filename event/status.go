@@ -371,11 +371,14 @@ func beTo(s *parse.Sentence, i int) bool {
 	if t.Head < 0 { // a headline: "Minister to visit Oslo"
 		return s.Find(i, "nsubj") >= 0
 	}
-	if c := childLemma(s, i, "be", "aux", "cop"); c >= 0 {
+	if c := childLemma(s, i, "be", "aux"); c >= 0 {
 		switch s.Tokens[c].XPOS {
 		case "VBZ", "VBP", "VBD":
 			return true // not "is believed to be holding"
 		}
+	}
+	if t.Is("conj") && childLemma(s, i, "be", "cop") >= 0 {
+		return beTo(s, t.Head) // "they are to leave, and Peru is to pay"
 	}
 	return t.Is("xcomp") && lemma(s, t.Head) == "be" || headlined(s, i) >= 0
 }
