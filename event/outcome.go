@@ -72,7 +72,7 @@ func (t *table) victim(s *parse.Sentence, i int) int {
 	if s.Case(i) != "among" || s.Find(i, "cop") < 0 {
 		return -1
 	}
-	if f := s.Tokens[i].Lower(); f != "those" && f != "dead" && f != "victims" && f != "casualties" && f != "killed" && !t.classes["hurt"].words[f] {
+	if f := s.Tokens[i].Lower(); !t.classes["fallen"].words[f] && !t.classes["hurt"].words[f] {
 		return -1
 	}
 	return s.Find(i, "nsubj")

@@ -1,6 +1,11 @@
 package parse
 
-import "strings"
+import (
+	_ "embed" // for the table
+	"strings"
+
+	"rapporteur/plaintext"
+)
 
 // stray gives a noun that was read as coordinated with a verb back to the verb that it is the subject of: in "fifty died and a
 // hundred others were hurt" the parser, which decides from left to right, may join "others" to "died" before it sees "hurt".
@@ -78,9 +83,14 @@ func weekdays(tokens []Token) {
 	}
 }
 
+//go:embed days.txt
+var daysText string
+
+// weekday are days of the week, dayparts nouns of which they are part: "Monday evening".
 var (
-	weekday  = map[string]bool{"Monday": true, "Tuesday": true, "Wednesday": true, "Thursday": true, "Friday": true, "Saturday": true, "Sunday": true}
-	dayparts = map[string]bool{"morning": true, "noon": true, "afternoon": true, "evening": true, "night": true}
+	daysLists = plaintext.ReadLists(daysText)
+	weekday   = daysLists.Named("days")
+	dayparts  = daysLists.Named("parts")
 )
 
 // rows joins the subjects that stand side by side before one verb: a clause has one subject. In "Ruiz, envoy Marek and Sato signed" the
