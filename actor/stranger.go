@@ -156,7 +156,7 @@ var worldBodies = set("UNO EUR IGO")
 // armyUnits are words before the number of a unit.
 var armyUnits = lists.Named("armyUnits")
 
-// selfTold reports whether somebody tells of themselves as "he" or "she", which no town does: "Clinton said he would not lift the embargo".
+// selfTold reports whether somebody tells of themselves as "he" or "she", which no town does: "Marek said he would not go".
 func (c *Cast) selfTold(s *parse.Sentence, head int) bool {
 	v := s.Tokens[head].Head
 	if v < head || !s.Tokens[head].Is("nsubj") || !speech[s.Tokens[v].LowerLemma()] {
