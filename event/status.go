@@ -218,9 +218,6 @@ func (w statusWords) heard(s *parse.Sentence, i int, v *verdict) rapporteur.Stat
 		case t.Is("aux") && (w["future_aux"][form] || w["future_aux"][word]):
 			v.is(c, "future_aux")
 			found = rapporteur.Future
-		case form == "due" && t.Is("case") && s.Tokens[i].XPOS == "VB":
-			v.is(c, "future_aux")
-			found = rapporteur.Future // "was due to fly", with a tree that flies because of something
 		case t.Is("aux") && (form == "'d" || form == "’d") && s.Tokens[i].XPOS == "VBN" && len(s.Children(i, "aux")) == 1:
 			// "he'd ordered it": had
 		case t.Is("aux") && (form == "would" || form == "'d" || form == "’d") && w.reported(s, i):

@@ -129,6 +129,7 @@ func (e *engine) analyse(tokens []Token, named bool) []Name {
 	}
 	stray(tokens)
 	weekdays(tokens)
+	dues(tokens)
 	joined := bodies(tokens)
 	rows(tokens)
 	agreement(tokens)

@@ -164,3 +164,33 @@ func row(tokens []Token, first, second int) bool {
 	}
 	return false
 }
+
+// dues gives "due" what it says of an infinitive: in "the envoy is due to meet them" the parser may take "due to" for a preposition, as in "late
+// due to rain".
+func dues(tokens []Token) {
+	for k := 1; k+2 < len(tokens); k++ {
+		due, v := &tokens[k], tokens[k].Head
+		if !strings.EqualFold(due.Form, "due") || tokens[k+1].Form != "to" || v <= k+1 || due.Rel != "mark" && due.Rel != "case" || tokens[v].XPOS != "VB" && tokens[k+2].XPOS != "VB" {
+			continue
+		}
+		be := (&Sentence{Tokens: tokens}).Find(v, "cop", "aux", "aux:pass")
+		if be < 0 || be > k {
+			continue
+		}
+		for j := range k {
+			if t := &tokens[j]; t.Head == v {
+				t.Head = k
+				switch t.Rel {
+				case "nsubj:outer", "nsubj:pass":
+					t.Rel = "nsubj"
+				case "aux:pass":
+					t.Rel = "cop"
+				}
+			}
+		}
+		due.UPOS, due.XPOS, due.Head, due.Rel = "ADJ", "JJ", tokens[v].Head, tokens[v].Rel
+		tokens[v].Head, tokens[v].Rel = k, "xcomp"
+		to := &tokens[k+1]
+		to.UPOS, to.XPOS, to.Head, to.Rel = "PART", "TO", v, "mark"
+	}
+}

@@ -24,6 +24,7 @@ func TestRepairsKeepTrees(t *testing.T) {
 			hang(tokens, 0, len(tokens), -1, r)
 			stray(tokens)
 			weekdays(tokens)
+			dues(tokens)
 			bodies(tokens)
 			rows(tokens)
 			s := Sentence{Tokens: tokens}
@@ -51,5 +52,21 @@ func hang(tokens []Token, from, to, head int, r *rand.Rand) {
 		hang(tokens, from, k, k, r)
 		hang(tokens, k+1, end, k, r)
 		from = end
+	}
+}
+
+// TestDues holds that what is due to be done is no thing that something is due to.
+func TestDues(t *testing.T) {
+	tokens := drawn("envoy/NOUN/4/nsubj:outer is/AUX/4/cop due/ADJ/4/mark to/PART/2/fixed meet/VERB/-1/root them/PRON/4/obj")
+	tokens[4].XPOS = "VB"
+	dues(tokens)
+	for k, want := range []string{"due nsubj", "due cop", "- root", "meet mark", "due xcomp", "meet obj"} {
+		got := "-"
+		if h := tokens[k].Head; h >= 0 {
+			got = tokens[h].Form
+		}
+		if got += " " + tokens[k].Rel; got != want {
+			t.Errorf("%s hangs as %s, want %s", tokens[k].Form, got, want)
+		}
 	}
 }
