@@ -36,9 +36,17 @@ func latest() int64 {
 	return int64(len(names)) // a test holds the numbers to be 1, 2, 3, ...
 }
 
-func readLayout(ctx context.Context, db interface {
-	QueryRowContext(context.Context, string, ...any) *sql.Row
-}) (layout, error) {
+// layoutOf reads the layout at one moment: another program may be laying the file out.
+func layoutOf(ctx context.Context, db *sql.DB) (layout, error) {
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return layout{}, err
+	}
+	defer tx.Rollback()
+	return readLayout(ctx, tx)
+}
+
+func readLayout(ctx context.Context, db *sql.Tx) (layout, error) {
 	var l layout
 	if err := db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&l.application); err != nil {
 		return l, fmt.Errorf("reading whose file it is: %w", err)
@@ -96,7 +104,7 @@ func migrate(ctx context.Context, db *sql.DB) error {
 	var err error
 	for range latest() + 1 {
 		var l layout
-		if l, err = readLayout(ctx, db); err != nil {
+		if l, err = layoutOf(ctx, db); err != nil {
 			return err
 		}
 		if err = l.check(); err != nil || l.version == latest() {

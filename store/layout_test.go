@@ -43,7 +43,7 @@ func TestMigrationsAreNumberedAndTransactional(t *testing.T) {
 func TestARecordBeginsAtTheLatestLayout(t *testing.T) {
 	s := mustOpen(t, fresh(t))
 	for _, db := range []*sql.DB{s.write.db, s.read} {
-		l, err := readLayout(t.Context(), db)
+		l, err := layoutOf(t.Context(), db)
 		if err != nil || l.application != applicationID || l.version != latest() || !l.listed {
 			t.Errorf("layout %+v, %v", l, err)
 		}

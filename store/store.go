@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
 )
@@ -24,12 +25,20 @@ type Store struct {
 // takes some milliseconds each. Errors are *Error.
 func Open(path string) (*Store, error) { return open(path, defaults()) }
 
+// open waits for others as long as the settings say. SQLite itself does not where several programs turn a new file to WAL at the same time: it tells
+// all but one of them at once that the file is locked (https://sqlite.org/wal.html#activating_and_configuring_wal_mode).
 func open(path string, s settings) (*Store, error) {
-	st := &Store{file: path}
-	if err := st.openToWrite(context.Background(), s); err != nil {
-		return nil, failed("opening the record", path, errors.Join(err, st.Close()))
+	for until := time.Now().Add(s.busy); ; time.Sleep(10 * time.Millisecond) {
+		st := &Store{file: path}
+		err := st.openToWrite(context.Background(), s)
+		if err == nil {
+			return st, nil
+		}
+		locked := causeOf(err) == Locked
+		if err = errors.Join(err, st.Close()); !locked || !time.Now().Before(until) {
+			return nil, failed("opening the record", path, err)
+		}
 	}
-	return st, nil
 }
 
 func (s *Store) openToWrite(ctx context.Context, set settings) error {
@@ -127,7 +136,7 @@ func (s *Store) openReader(ctx context.Context, abs string, a access, set settin
 		return err
 	}
 	s.read = db
-	l, err := readLayout(ctx, db)
+	l, err := layoutOf(ctx, db)
 	if err != nil {
 		return err
 	}
