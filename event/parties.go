@@ -73,6 +73,10 @@ func (r *reader) parties(si int, s *parse.Sentence, a *act) {
 		}
 		a.recipient = r.inSlot(si, f, slot, a.recipient, !a.sense.absorbs || !r.tellsAct(s, f, slot))
 	}
+	switch a.sense.typ {
+	case plover.Support, plover.Reject, plover.Coerce, plover.Assault: // what somebody backs, rejects or seizes as "it" is a plan or a town
+		a.recipient = slices.DeleteFunc(a.recipient, func(e rapporteur.Entity) bool { return strings.EqualFold(e.Text, "it") })
+	}
 	if o := s.Object(a.i); len(a.recipient) == 0 && !a.sense.together && (a.sense.object != "" || a.sense.typ == plover.Reject) && o >= 0 && a.sense.typ != plover.Assault && a.sense.typ != plover.Mobilize && (a.sense.typ == plover.Reject || !r.table.tells(s, o)) {
 		a.recipient = r.Cast.Owners(si, o) // "rejected the Arab plan"
 		if p := s.Find(o, "nmod:poss"); p >= 0 && r.table.classes["own"].words[s.Tokens[p].Lower()] && s.Subject(a.i) >= 0 && a.sense.typ != plover.Reject {
