@@ -9,6 +9,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"rapporteur"
 	"rapporteur/article"
@@ -131,12 +132,13 @@ func (l located) code() (rapporteur.Coding, error) {
 	return rapporteur.Coding{}, nil
 }
 
-// mainAct gives the place and the day of the main violent act; where none is told, where and when the report is set, and at last the day of
-// publication.
+// mainAct gives the place and the day of the main violent act, what is news before what lies behind it; where none is told, where and when
+// the report is set, and at last the day of publication.
 func mainAct(c rapporteur.Coding) (rapporteur.Place, rapporteur.Date) {
 	var at rapporteur.Place
 	var on rapporteur.Date
 	for _, wanted := range [][]plover.Type{{plover.Assault, plover.Coerce}, nil} {
+		var old rapporteur.Date
 		for _, e := range c.Events {
 			if wanted != nil && !slices.Contains(wanted, e.Event) {
 				continue
@@ -144,9 +146,18 @@ func mainAct(c rapporteur.Coding) (rapporteur.Place, rapporteur.Date) {
 			if at.IsZero() && (e.Place.Province != "" || wanted == nil) {
 				at = e.Place
 			}
-			if on.Start == "" && (len(e.Date.Start) == len("2006-01-02")) && e.Status == rapporteur.Occurred {
-				on = e.Date
+			if len(e.Date.Start) != len(time.DateOnly) || e.Status != rapporteur.Occurred {
+				continue
 			}
+			switch told := isNews(e.Date, c.Article.Published); {
+			case told && on.Start == "":
+				on = e.Date
+			case !told && old.Start == "":
+				old = e.Date
+			}
+		}
+		if on.Start == "" {
+			on = old
 		}
 	}
 	if at.Province == "" || on.Start == "" {
@@ -162,6 +173,17 @@ func mainAct(c rapporteur.Coding) (rapporteur.Place, rapporteur.Date) {
 		on = c.Article.Published
 	}
 	return at, on
+}
+
+// isNews reports whether what was on that day is what a report of that day tells: no more than two weeks old. Where the day of
+// publication is not known, everything may be news.
+func isNews(on, published rapporteur.Date) bool {
+	then, err := time.Parse(time.DateOnly, on.Start)
+	if err != nil {
+		return false
+	}
+	told, err := time.Parse(time.DateOnly, published.Start)
+	return err != nil || told.Sub(then) <= 14*24*time.Hour
 }
 
 // agrees reports whether a place is the gold's.
