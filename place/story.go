@@ -5,32 +5,36 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"rapporteur"
 	"rapporteur/parse"
 )
 
 // Homes lists the countries that a report is about, the one that its words name most often first: by the names,
-// adjectives, capitals, regions and towns in its title (which count three times), its dateline and its text.
+// adjectives, capitals, regions and towns in its title (which count three times, also where the title is kept apart from the text), its
+// first two sentences (twice), its dateline and its text.
 func Homes(a rapporteur.Article, d *parse.Doc) []string {
 	score := map[string]float64{}
+	const opening = 2 // sentences
+	entitled, lead := false, 0
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
-		weight := 1.0
-		if s.Part == rapporteur.PartTitle {
-			weight = 3
+		switch {
+		case s.Part == rapporteur.PartTitle:
+			entitled = true
+			tally(score, d.Text, s, 3)
+		case lead < opening && clausal(s):
+			lead++
+			tally(score, d.Text, s, 2)
+		default:
+			tally(score, d.Text, s, 1)
 		}
-		for k := 0; k < len(s.Tokens); {
-			if t := &s.Tokens[k]; t.Form == "" || !(t.Form[0] >= 'A' && t.Form[0] <= 'Z' || t.Form[0] >= 0x80) {
-				k++
-				continue
-			}
-			code, n, w := countryAt(d.Text, s, k)
-			if code != "" && !aside(s, k, n) {
-				score[code] += w * weight
-			}
-			k += max(n, 1)
-		}
+	}
+	if !entitled && a.Title != "" {
+		s := headline(a.Title)
+		tally(score, a.Title, &s, 3)
 	}
 	for city := range strings.SplitSeq(a.Dateline, "/") {
 		if code := stateOfCity(city); code != "" {
@@ -48,6 +52,49 @@ func Homes(a rapporteur.Article, d *parse.Doc) []string {
 		return codes[i] < codes[k]
 	})
 	return codes
+}
+
+// clausal reports whether a sentence tells something, as a line of nothing but the day or the writer does not.
+func clausal(s *parse.Sentence) bool {
+	return slices.ContainsFunc(s.Tokens, func(t parse.Token) bool { return t.UPOS == "VERB" || t.UPOS == "AUX" })
+}
+
+// tally adds to the scores what a sentence names, times its weight.
+func tally(score map[string]float64, text string, s *parse.Sentence, weight float64) {
+	for k := 0; k < len(s.Tokens); {
+		if t := &s.Tokens[k]; t.Form == "" || !(t.Form[0] >= 'A' && t.Form[0] <= 'Z' || t.Form[0] >= 0x80) {
+			k++
+			continue
+		}
+		code, n, w := countryAt(text, s, k)
+		if code != "" && !aside(s, k, n) {
+			score[code] += w * weight
+		}
+		k += max(n, 1)
+	}
+}
+
+// headline makes words of a title that is no part of the text, for the names in it to be looked up.
+func headline(title string) parse.Sentence {
+	s := parse.Sentence{Span: rapporteur.Span{End: len(title)}}
+	start := -1
+	for i, r := range title + " " {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.' && start >= 0 {
+			if start < 0 {
+				start = i
+			}
+			continue
+		}
+		if start >= 0 {
+			s.Tokens = append(s.Tokens, parse.Token{Span: rapporteur.Span{Start: start, End: i}, Form: title[start:i], Head: -1})
+			start = -1
+		}
+		if i < len(title) && !unicode.IsSpace(r) {
+			end := i + utf8.RuneLen(r)
+			s.Tokens = append(s.Tokens, parse.Token{Span: rapporteur.Span{Start: i, End: end}, Form: title[i:end], Head: -1})
+		}
+	}
+	return s
 }
 
 // stateOfCity gives the state of a dateline's city, with its country behind it or without: "KARACHI", "GAZIANTEP, Turkey".

@@ -20,3 +20,19 @@ func TestHomes(t *testing.T) {
 		}
 	}
 }
+
+// TestHomesOfTitle checks that a title kept apart from the text tells which country a report is about, and that its opening tells more than
+// the reactions at its end.
+func TestHomesOfTitle(t *testing.T) {
+	for _, tt := range []struct{ title, text, first string }{
+		{"Peru's court jails general", "A court sentenced a retired general. He is said to have relatives in the United States.", "PER"},
+		{"Burkina Faso army takes over", "Soldiers took the palace. They fired on guards. Ivory Coast, the neighbour, let the Ivorian envoy leave.", "BFA"},
+		{"", "The Bolivian president expelled an envoy on Wednesday. Later, Brazil offered to mediate.", "BOL"},
+		{"1.5 million march, again", "They marched in Chile, and left.", "CHL"},
+	} {
+		a := rapporteur.Article{Title: tt.title, Text: tt.text}
+		if got := Homes(a, parse.Parse(a)); len(got) == 0 || got[0] != tt.first {
+			t.Errorf("Homes(%q, %q) = %v, want %s first", tt.title, tt.text, got, tt.first)
+		}
+	}
+}
