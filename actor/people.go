@@ -191,6 +191,9 @@ func (c *Cast) meet(s *parse.Sentence, short bool) {
 		}
 		switch {
 		case titled:
+			if told.basis == "story" {
+				told.code = c.native(name, told.code)
+			}
 			c.people.add(name, told)
 			c.people.met(name)
 		case !short && c.humanly(s, k):

@@ -33,7 +33,7 @@ func (c *Cast) compatriot(s *parse.Sentence, head int, id identity) identity {
 		}
 	}
 	if h, ok := c.home(); ok && id.typ == rapporteur.TypePerson && id.code.IsZero() && (id.basis == "" || id.basis == "title" && (id.sector == criminal || id.sector == civil)) {
-		id.code, id.basis, id.own = h, "story", false
+		id.code, id.basis, id.own = c.native(id.name, h), "story", false
 		if id.sector.IsZero() {
 			id.sector = civil // who is told of without an office acts or suffers as a private person
 		}
