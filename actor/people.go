@@ -191,9 +191,6 @@ func (c *Cast) meet(s *parse.Sentence, short bool) {
 		}
 		switch {
 		case titled:
-			if told.basis == "story" {
-				told.code = c.native(name, told.code)
-			}
 			c.people.add(name, told)
 			c.people.met(name)
 		case !short && c.humanly(s, k):

@@ -84,7 +84,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			if home := c.hails(s, k); !told && home != "" {
 				id.code, id.own = code(home), true
 			} else if !told && !possessed(s, from) {
-				c.guess(&id, r, s, lead, at)
+				c.guess(&id, r, s, lead, at, k)
 			}
 			if honorifics[strings.ToLower(strings.TrimSuffix(s.Tokens[at].Form, "."))] {
 				id.office = ""
@@ -117,7 +117,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 		if of, told := c.whose(s, lead, from, a); told {
 			c.belong(&id, r, t.LowerLemma(), of, modified)
 		} else {
-			c.guess(&id, r, s, from, a)
+			c.guess(&id, r, s, from, a, k)
 		}
 		if id.sector == government && c.bygone(s, lead, from, a) {
 			id.sector, id.settled = elite, true
@@ -296,8 +296,9 @@ func identified(s *parse.Sentence, k int) []int {
 
 var naming = lists.Named("naming")
 
-// guess gives the state of an office told without one: American by its name, else the article's.
-func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at int) {
+// guess gives the state of an office told without one: American by its name, else the one of the article's that the name which token k heads
+// is at home in.
+func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at, k int) {
 	if c.american(s, from, at) {
 		id.code, id.basis, id.own = code("USA"), "title", true
 		return
@@ -320,7 +321,8 @@ func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at int) {
 			h, ok = c.abroad()
 		}
 		if ok {
-			id.code, id.basis = h, "story"
+			begin, last := c.personName(s, k)
+			id.code, id.basis = c.native(c.text(s, begin, last), h), "story"
 		}
 	}
 }
