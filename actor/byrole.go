@@ -88,6 +88,14 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if of, ok := c.suspected(s, m.first, from); ok && (id.sector == civil || id.sector == business) {
 		id.sector = of
 	}
+	if id.sector == civil {
+		if of, ok := c.guilty(s, m.head); ok {
+			id.sector = of
+		}
+	}
+	if id.sector == soldiers && r.sector == soldiers && !modified && unarmed[m.called] && !c.embattled() {
+		id.sector = civil // the pilots of an airline
+	}
 	if id.sector == government && r.typ == rapporteur.TypePerson && c.bygone(s, m.first, from, m.head) {
 		id.sector = elite
 	} else if id.sector == government && ofProvince(s, m.first, m.head) {
@@ -189,16 +197,19 @@ func (c *Cast) bygone(s *parse.Sentence, first, from, at int) bool {
 	if first > 0 && s.Tokens[first-1].UPOS == "ADV" {
 		first--
 	}
-	for k := first; k < at; k++ {
+	for k := first; k <= at; k++ {
 		switch w := s.Tokens[k].Lower(); {
-		case former[w]:
+		case former[w] && k < at:
 			return !headsState[strings.ToLower(c.text(s, from, at))] && (from < at || !headsState[s.Tokens[at].LowerLemma()])
 		case strings.HasPrefix(w, "ex-"):
-			return !headsState[w[3:]]
+			return !headsState[stem(w[3:])]
 		}
 	}
 	return false
 }
+
+// unarmed are those who are soldiers only where a report tells of arms.
+var unarmed = lists.Named("unarmed")
 
 var former = lists.Named("former")
 var headsState = lists.Named("headsState")
@@ -250,6 +261,8 @@ func (c *Cast) belong(id *identity, r role, called string, of identity, modified
 	}
 	weak := r.weight != "own" && !modified
 	switch {
+	case called == "party" && of.typ == rapporteur.TypePerson:
+		id.sector = partySector // "her party"
 	case (of.typ == rapporteur.TypeOrganisation || of.typ == rapporteur.TypeGroup) && enrolled[called] && byBody[of.sector.String()]:
 		id.sector = of.sector // "activists of the Janata Party"
 	case of.typ == rapporteur.TypePerson && of.sector == government && campaigners[called] && c.leaning.electoral():
@@ -294,7 +307,7 @@ var (
 func (c *Cast) describes(s *parse.Sentence, m *mention) bool {
 	for _, k := range s.Children(m.head, "det", "nummod") {
 		switch s.Tokens[k].Lower() {
-		case "a", "an", "another", "some", "any":
+		case "a", "an", "another", "some", "any", "each", "every":
 			return true
 		}
 	}

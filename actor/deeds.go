@@ -22,6 +22,9 @@ func (c *Cast) deeds() {
 			}
 			first, last := c.personName(s, k)
 			id, ok := c.people.find(c.text(s, first, last))
+			if !ok && first == last {
+				id, ok = c.people.partly(c.text(s, first, last)) // "sentenced Omar and Lina Haddad"
+			}
 			kindred := id.sector == civil && (id.basis == "title" && gender(lastWord(id.office)) != 0 || id.basis == "phrase") // "her brother Omar Haddad", "a local man"
 			if !ok || !id.code.IsZero() && !kindred || !id.sector.IsZero() && !kindred {
 				continue
@@ -40,8 +43,11 @@ func (c *Cast) deeds() {
 // deed gives the sector that what a sentence tells of a person speaks for.
 func (c *Cast) deed(s *parse.Sentence, k, first int) (plover.Sector, bool) {
 	if first > 0 {
-		if w := s.Tokens[first-1].Lower(); w == "accused" || w == "convicted" {
+		switch w := s.Tokens[first-1].Lower(); {
+		case w == "accused", w == "convicted":
 			return criminal, true
+		case w == "dr" || w == "dr.":
+			return healing, c.leaning[healing] > 2 // where no hospital is told of, a doctor may be one of anything
 		}
 	}
 	head := k
@@ -71,6 +77,8 @@ func (c *Cast) deed(s *parse.Sentence, k, first int) (plover.Sector, bool) {
 			return broke, true
 		case hunted[by] && broke == criminal && (told || crimeTold(s, t.Head)):
 			return broke, true
+		case contested[by] && c.leaning.electoral():
+			return partySector, true
 		case installed[by]:
 			return government, true
 		}
@@ -84,6 +92,8 @@ func (c *Cast) deed(s *parse.Sentence, k, first int) (plover.Sector, bool) {
 			}
 		case murderous[by] && broke == criminal:
 			return broke, true
+		case (contested[by] || contesting[by]) && c.leaning.electoral():
+			return partySector, true
 		case governing[by] && !c.leaning.businesslike():
 			return government, true
 		}
@@ -105,13 +115,35 @@ func (c *Cast) suspected(s *parse.Sentence, first, at int) (plover.Sector, bool)
 	return plover.Sector{}, false
 }
 
+// guilty gives the sector of private people who are told to be punished for a crime, or to be suspected of one, behind a noun for them: "two men
+// were jailed for fraud", "a man accused of arson". A crime must be named, since many a court punishes what is none.
+func (c *Cast) guilty(s *parse.Sentence, head int) (plover.Sector, bool) {
+	t := &s.Tokens[head]
+	if t.UPOS != "NOUN" || suffering[t.LowerLemma()] {
+		return plover.Sector{}, false
+	}
+	told := t.Head >= 0 && t.Is("nsubj:pass", "obj") && (punished[s.Tokens[t.Head].LowerLemma()] || prosecuted[s.Tokens[t.Head].LowerLemma()]) && crimeTold(s, t.Head)
+	for _, k := range s.Children(head, "acl", "acl:relcl") {
+		if w := s.Tokens[k].LowerLemma(); s.Tokens[k].XPOS == "VBN" && (punished[w] || prosecuted[w]) && s.Find(head, "det", "nummod") >= 0 {
+			told = told || crimeTold(s, k)
+		}
+	}
+	if !told {
+		return plover.Sector{}, false
+	}
+	if broke, ok := c.leaning.outlaws(); ok {
+		return broke, true
+	}
+	return criminal, true
+}
+
 // crimeTold reports whether a crime is named soon behind a word: "arrested on charges of fraud".
 func crimeTold(s *parse.Sentence, at int) bool {
 	const reach = 12
 	for j := at + 1; j < len(s.Tokens) && j <= at+reach; j++ {
 		if t := &s.Tokens[j]; t.Form == ";" || t.Form == "." {
 			return false
-		} else if crimes[t.LowerLemma()] {
+		} else if w := t.LowerLemma(); crimes[w] || t.UPOS == "NOUN" && offences[w] {
 			return true
 		}
 	}
@@ -145,4 +177,11 @@ var (
 	suffering  = lists.Named("suffering")
 	// crimes are nouns for what private persons do against the law.
 	crimes = lists.Named("crimes")
+	// offences are such nouns that are verbs, too.
+	offences = lists.Named("offences")
+	// prosecuted is what is done to those whom a court is to judge.
+	prosecuted = lists.Named("prosecuted")
+	// contested is what is done to those who stand for election, contesting what they do.
+	contested  = lists.Named("contested")
+	contesting = lists.Named("contesting")
 )

@@ -18,7 +18,7 @@ func (c *Cast) aloof(s *parse.Sentence, m *mention) bool {
 		return true
 	}
 	for k := m.first; k < m.head; k++ {
-		if t := &s.Tokens[k]; international[t.Lower()] && (t.Head == m.head || t.Is("conj") && s.Tokens[t.Head].Head == m.head) && !(t.Form == "Foreign" && s.Tokens[m.head].UPOS == "PROPN") && s.Tokens[k+1].Form != "-" {
+		if t := &s.Tokens[k]; international[t.Lower()] && !(t.Lower() == "regional" && provincial[m.called]) && (t.Head == m.head || t.Is("conj") && s.Tokens[t.Head].Head == m.head) && !(t.Form == "Foreign" && s.Tokens[m.head].UPOS == "PROPN") && s.Tokens[k+1].Form != "-" {
 			return true
 		}
 	}
@@ -26,6 +26,9 @@ func (c *Cast) aloof(s *parse.Sentence, m *mention) bool {
 }
 
 var international = lists.Named("international")
+
+// provincial are the bodies and offices that a part of a state has: "the regional government" is of no group of states.
+var provincial = lists.Named("provincial")
 
 // number reports whether a numeral stands for so many named before: "The four met again".
 func number(s *parse.Sentence, k int) bool {

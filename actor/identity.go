@@ -40,6 +40,7 @@ var business = sector("BUS")
 var criminal = sector("CRM")
 var militia = sector("PRM")
 var judges = sector("JUD")
+var healing = sector("MED")
 var opposing = sector("OPP")
 var unidentified = sector("UAF")
 

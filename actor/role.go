@@ -32,9 +32,9 @@ func (c *Cast) roleAt(s *parse.Sentence, first, at int) (role, int, bool) {
 	}
 	form := s.Tokens[at].Lower()
 	glued := at > first && (s.Tokens[at-1].Form == "-" || s.Tokens[at-1].Span.End == s.Tokens[at].Span.Start)
-	var room [3]string
+	var room [4]string
 	words := room[:0]
-	for _, w := range [...]string{form, singular(form, s.Tokens[at].LowerLemma()), stem(form)} {
+	for _, w := range [...]string{form, singular(form, s.Tokens[at].LowerLemma()), stem(form), fellowship(form)} {
 		if !slices.Contains(words, w) && (glued || l.endsRole(w)) {
 			words = append(words, w)
 		}
@@ -75,6 +75,16 @@ func (l *lexicon) endsRole(word string) bool {
 func singular(form, lemma string) string {
 	if lemma != "" && lemma != "_" {
 		return lemma
+	}
+	return form
+}
+
+// fellowship gives what a word calls somebody who is so together with others, or was so: "co-founder", "ex-mayors".
+func fellowship(form string) string {
+	for _, before := range [...]string{"co-", "ex-"} {
+		if w, ok := strings.CutPrefix(form, before); ok {
+			return stem(w)
+		}
 	}
 	return form
 }

@@ -12,7 +12,10 @@ import (
 func (c *Cast) compatriot(s *parse.Sentence, head int, id identity) identity {
 	if t := &s.Tokens[head]; t.Is("conj") && t.Head >= 0 && t.Head < head && id.typ == rapporteur.TypePerson && id.code.IsZero() && id.basis == "" {
 		if of, ok := c.reading(s, t.Head); ok && of.typ == rapporteur.TypePerson {
-			id.code, id.sector, id.basis, id.own = of.code, of.sector, "phrase", false
+			if id.sector.IsZero() {
+				id.sector = of.sector
+			}
+			id.code, id.basis, id.own = of.code, "phrase", false
 			return id
 		}
 	}
@@ -210,9 +213,10 @@ func (c *Cast) unknown(s *parse.Sentence, m *mention) (identity, bool) {
 			v, ok = two, true // a news agency is no agency
 		}
 	}
-	if l.endings[s.Tokens[m.head].Form].sector != government && m.last > m.first {
+	if m.last > m.first {
+		head := s.Tokens[m.head].Form
 		for _, said := range l.anywhere {
-			if strings.Contains(id.name, said.words) {
+			if strings.Contains(id.name, said.words) && (l.endings[head].sector != government || strings.HasSuffix(said.words, head)) {
 				v, ok = said.ending, true
 				break
 			}

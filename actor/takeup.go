@@ -37,6 +37,10 @@ func (c *Cast) takeUp(s *parse.Sentence, m *mention, r role) (identity, bool) {
 // theParty reads "the party" and its like: the political party named last, or that of the politician named last, else one of the
 // country that the article is about.
 func (c *Cast) theParty(s *parse.Sentence, m *mention) (identity, bool) {
+	if m.called == "party" && !m.plural && m.first < m.head && s.Tokens[m.head-1].UPOS == "PROPN" {
+		h, ok := c.homeOf(partySector, rapporteur.TypeOrganisation)
+		return identity{name: c.text(s, m.first, m.head), code: h, sector: partySector, typ: rapporteur.TypeOrganisation, basis: "story"}, ok // "the MDC party"
+	}
 	if m.called != "party" || m.plural || m.first < m.head || !definite(s, m.head) || s.Find(m.head, "nmod") >= 0 {
 		return identity{}, false
 	}
