@@ -103,7 +103,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	}
 	switch {
 	case c.several(s, m.head):
-	case id.sector == soldiers && r.typ != rapporteur.TypePerson && c.aloof(s, m) && !c.stated(s, m.first, from):
+	case id.sector == soldiers && r.state != "UNO" && r.typ != rapporteur.TypePerson && c.aloof(s, m) && !c.stated(s, m.first, from):
 		id.code, id.basis = code("IGO"), "role" // "coalition forces" are several states', wherever they are
 	case told:
 		c.belong(&id, r, m.called, of, modified)
@@ -241,9 +241,13 @@ var countryWords = set("country nation")
 // belong gives an identity the code of those whose it is, and their sector where its own word is weak.
 func (c *Cast) belong(id *identity, r role, called string, of identity, modified bool) {
 	id.code, id.basis, id.own = of.code, "phrase", true
+	if r.state == "UNO" && r.typ == rapporteur.TypePerson && of.code.IsState() {
+		id.code, id.basis = code("UNO"), "role" // "the humanitarian coordinator for Chad"
+		return
+	}
 	switch of.code.String() {
 	case "UNO", "IGO", "NGO":
-		if (r.sector != soldiers || of.code.String() != "IGO") && (r.sector != judges || r.typ == rapporteur.TypePerson) {
+		if !bearsArms(r, called, of) && (r.sector != judges || r.typ == rapporteur.TypePerson) {
 			id.sector = of.sector
 		}
 		return

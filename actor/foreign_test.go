@@ -15,7 +15,7 @@ func TestWhose(t *testing.T) {
 	for _, tt := range []struct{ text, head, want, code, sector string }{
 		{council + "At Norway's request, the council met again.", "council", "council", "UNO", ""},
 		{council + "The 15-member council met again.", "council", "member council", "UNO", ""},
-		{"Kenya's parliament met. Troops from the UN peacekeeping operation left Kenya.", "Troops", "Troops", "UNO", ""},
+		{"Kenya's parliament met. Troops from the UN peacekeeping operation left Kenya.", "Troops", "Troops", "UNO", "MIL"},
 		{"Kenya's parliament met. Domestic and foreign banks left.", "banks", "foreign banks", "", "BUS"},
 		{council + "That was agreed, diplomats said.", "diplomats", "diplomats", "", "GOV"},
 		{council + "That was agreed, police said.", "police", "police", "KEN", "COP"},

@@ -94,6 +94,11 @@ func (c *Cast) read(sentence, head int) *mention {
 		return m
 	}
 	m.called = strings.ToLower(singular(t.Form, t.Lemma))
+	if id, from, last, ok := c.wholeName(s, m); ok {
+		m.first, m.last = from, last
+		m.identity, m.party = id, true
+		return m
+	}
 	if t.UPOS == "PROPN" || t.Form == "IS" || capital(s.Tokens[m.first].Form) && t.UPOS != "ADJ" {
 		if id, ok := c.byName(s, m.first, head, m.last); ok {
 			if id.sector == partySector && m.plural && (c.inChamber(s, m) || c.leaning.legislative() && id.code.String() == "USA") {

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur"
@@ -14,7 +15,7 @@ func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
 	t := &s.Tokens[head]
 	of := c.twofold(s, head)
 	if of == "" {
-		of = place.StateOfPeople(t.Form)
+		of = c.peopleOf(t.Form)
 	}
 	if of != "" && ofRegion(s, head) {
 		return c.ethnic(s, head)
@@ -49,6 +50,20 @@ func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
 	return id, true
 }
 
+// peopleOf gives the state of a people. Of two states whose peoples are called alike it is the one that the article is about more.
+func (c *Cast) peopleOf(word string) string {
+	of := place.StateOfPeople(word)
+	if other := namesakes[of]; other != "" {
+		if i := slices.Index(c.homes, other); i >= 0 && slices.Index(c.homes[:i], of) < 0 {
+			return other
+		}
+	}
+	return of
+}
+
+// namesakes are the states whose people are called as those of a better known one are: Congolese, Dominicans.
+var namesakes = map[string]string{"COD": "COG", "DOM": "DMA"}
+
 // ethnic reads a people told of as a minority, "ethnic Albanians", as the civilians of where they are told to be, else of the story's country;
 // what is told of a region, "South Americans", is nobody's.
 func (c *Cast) ethnic(s *parse.Sentence, head int) (identity, bool) {
@@ -81,6 +96,9 @@ func (c *Cast) twofold(s *parse.Sentence, k int) string {
 		return ""
 	}
 	words := c.text(s, k-1, k)
+	if place.StateNamed(words) != "" {
+		return "" // "the Russian Federation"
+	}
 	if of := place.StateOfPeople(words); of != "" {
 		return of
 	}

@@ -226,7 +226,7 @@ var runners = lists.Named("runners")
 // bodily reports whether a name is one of a body or a thing, by the tables or its last word.
 func (c *Cast) bodily(s *parse.Sentence, k, last int) bool {
 	first, end := c.extent(s, k)
-	for from := first; from < k; from++ {
+	for from := first; from < k || from == k && end > k; from++ {
 		if e := c.known(c.text(s, from, end)); e != nil && e.typ != rapporteur.TypePerson {
 			return true
 		}

@@ -3,6 +3,7 @@ package actor
 import (
 	"strings"
 
+	"rapporteur"
 	"rapporteur/parse"
 	"rapporteur/place"
 )
@@ -215,6 +216,28 @@ func (c *Cast) named(s *parse.Sentence, first, head, last int) int {
 		}
 	}
 	return last
+}
+
+// wholeName finds the name of a body, of three words at least, that a phrase is torn out of, or of which it has but a part: "Save the
+// Children", read as "children".
+func (c *Cast) wholeName(s *parse.Sentence, m *mention) (identity, int, int, bool) {
+	if !capital(s.Tokens[m.head].Form) {
+		return identity{}, 0, 0, false
+	}
+	up := s.Tokens[m.head].Head
+	for from := max(0, m.head-4); from <= m.head; from++ {
+		if !capital(s.Tokens[from].Form) {
+			continue
+		}
+		e, last := c.longestName(s, from)
+		if e == nil || last-from < 2 || last < m.head || s.Tokens[last].UPOS == "PUNCT" || from <= up && up <= last || from >= m.first && last <= m.last || e.typ == rapporteur.TypePerson || m.last > last || m.first < from && s.Tokens[m.first].UPOS != "DET" {
+			continue
+		}
+		if id, ok := c.look(c.text(s, from, last)); ok {
+			return id, from, last, true
+		}
+	}
+	return identity{}, 0, 0, false
 }
 
 // text gives the words of a stretch of tokens.

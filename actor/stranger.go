@@ -35,6 +35,14 @@ func (c *Cast) compatriot(s *parse.Sentence, head int, id identity) identity {
 			return id
 		}
 	}
+	if c.issuer == "UNO" && id.typ == rapporteur.TypePerson && id.code.IsZero() && id.basis == "" && speaks(s, head) {
+		unite(&id) // who speaks in their own news without being told to be of somebody else
+		id.basis, id.own = "story", false
+		if !c.sealed && c.people.has(id.name) {
+			c.people.add(id.name, id)
+		}
+		return id
+	}
 	if h, ok := c.home(); ok && id.typ == rapporteur.TypePerson && id.code.IsZero() && (id.basis == "" || id.basis == "title" && (id.sector == criminal || id.sector == civil)) {
 		id.code, id.basis, id.own = c.native(id.name, h), "story", false
 		if id.sector.IsZero() {

@@ -99,9 +99,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 	if id, ok := c.ofBody(s, last); ok {
 		return id, true
 	}
-	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), predicate(s, k), identified(s, k), c.aside(s, last), c.foreside(s, begin)) {
+	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), predicate(s, k), s.Children(k, "acl:relcl"), identified(s, k), c.aside(s, last), c.foreside(s, begin)) {
 		t := &s.Tokens[a]
-		if t.UPOS != "NOUN" && !titled(t.Form) {
+		if t.UPOS != "NOUN" && !titled(t.Form) || t.Is("acl:relcl") && s.Find(a, "cop") < 0 {
 			continue
 		}
 		lead, _ := c.extent(s, a)
@@ -125,6 +125,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 		if id.sector == rebelSector && c.seceding(s, lead, a) {
 			id.sector = opposing
 		}
+		return id, true
+	}
+	if id, ok := c.heading(s, k); ok {
 		return id, true
 	}
 	return c.alike(s, k)
@@ -245,7 +248,11 @@ func (c *Cast) aside(s *parse.Sentence, last int) []int {
 				continue
 			}
 			return []int{k}
-		case "DET", "ADJ", "PROPN", "ADV", "PART", "NUM":
+		case "PROPN":
+			if k+1 < len(s.Tokens) && s.Tokens[k+1].UPOS == "ADP" && titled(t.Form) {
+				return []int{k} // "Omar Haddad, the Special Rapporteur on torture"
+			}
+		case "DET", "ADJ", "ADV", "PART", "NUM":
 		case "PUNCT":
 			if t.Form != "-" && t.Form != "." {
 				return nil

@@ -13,36 +13,71 @@ var (
 	unitedNationsAnyway = lists.Named("unitedNationsAnyway")
 )
 
-// united reports whether a noun of whom nothing tells a state is of the United Nations: "the Council", "the mission" in their own news.
+// united reports whether a noun of whom nothing tells a state is of the United Nations: "the Council", "the mission" in their own news, "the
+// Secretary-General" wherever they have a part.
 func (c *Cast) united(s *parse.Sentence, k int) bool {
-	if c.issuer != "UNO" {
+	if c.issuer != "UNO" && !c.kin.worldly() {
 		return false
+	}
+	if secretaryGeneral(s, k) {
+		return true
 	}
 	t := &s.Tokens[k]
 	w := strings.ToLower(t.Lemma)
 	switch {
+	case c.issuer != "UNO":
+		return false
 	case w == "state" || w == "states":
 		return k > 0 && strings.EqualFold(s.Tokens[k-1].Form, "member")
 	case w == "president" && s.Find(k, "nmod") >= 0:
 		return false // of a republic
+	case k > 0 && strings.EqualFold(s.Tokens[k-1].Form, "world") && w == "body":
+		return true
 	}
 	return unitedNationsAnyway[w] || unitedNations[w] && capital(t.Form)
+}
+
+// secretaryGeneral reports whether token k is of the office of a Secretary-General, of one under them or beside them, as it is written by
+// those who serve one.
+func secretaryGeneral(s *parse.Sentence, k int) bool {
+	if f := s.Tokens[k].Form; strings.HasSuffix(f, "Secretary-General") {
+		return true
+	} else if f != "General" {
+		return strings.HasSuffix(f, "Secretary") && k+2 < len(s.Tokens) && s.Tokens[k+1].Form == "-" && s.Tokens[k+2].Form == "General"
+	}
+	return k >= 2 && s.Tokens[k-1].Form == "-" && strings.HasSuffix(s.Tokens[k-2].Form, "Secretary")
 }
 
 // unite makes somebody one of the United Nations.
 func unite(id *identity) {
 	id.code, id.basis, id.own = code("UNO"), "role", true
-	if id.sector != soldiers {
+	if id.sector != soldiers && id.sector != police {
 		id.sector = sector("")
 	}
 }
 
-// worldBody reads a word that the tables have for nobody as a body of the United Nations: "the Mission".
+// worldBody reads a word that the tables have for nobody as a body of the United Nations: "the Mission", "the 15-member body".
 func (c *Cast) worldBody(s *parse.Sentence, m *mention) (identity, bool) {
-	if !c.united(s, m.head) || s.Find(m.head, "det") < 0 {
+	if s.Find(m.head, "det") < 0 || !c.united(s, m.head) && !((c.issuer == "UNO" || c.kin.worldly()) && m.called == "body" && memberly(s, m)) {
 		return identity{}, false
 	}
 	id := identity{name: c.text(s, m.first, m.last), typ: rapporteur.TypeOrganisation}
 	unite(&id)
 	return id, true
 }
+
+// bearsArms reports whether soldiers or police of a body of states are so called by a word that tells of nobody else, as "convoy" and
+// "officer" do.
+func bearsArms(r role, called string, of identity) bool {
+	return (r.sector == soldiers || r.sector == police) && of.code.String() != "NGO" && (r.weight == "own" || martial[called] && of.typ != rapporteur.TypePerson)
+}
+
+var martial = lists.Named("martial")
+
+// sentTo reports whether somebody is one whom a body of states sends to the state that they are told to be for or in: the "special
+// representative for Kenya" is not Kenya's.
+func sentTo(noun, preposition string) bool {
+	return (preposition == "for" || preposition == "in" || preposition == "to") && dispatched[noun]
+}
+
+var dispatched = lists.Named("dispatched")

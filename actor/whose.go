@@ -150,7 +150,7 @@ func (c *Cast) stateIn(s *parse.Sentence, first, at int) (identity, bool) {
 				continue
 			}
 			words := c.text(s, from, to)
-			of := place.StateOfPeople(words)
+			of := c.peopleOf(words)
 			if of == "" {
 				of = place.StateNamed(words)
 			}
@@ -275,6 +275,9 @@ func (c *Cast) ofWhom(s *parse.Sentence, head int) (identity, bool) {
 		w := s.Tokens[of].Lower()
 		if w == "to" && servant[s.Tokens[head].LowerLemma()] {
 			w = "of"
+		}
+		if sentTo(s.Tokens[head].LowerLemma(), w) && c.country(s, k) != "" {
+			continue
 		}
 		switch w {
 		case "of", "for", "from", "at", "with", "within":

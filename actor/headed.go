@@ -1,0 +1,35 @@
+package actor
+
+import (
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+// heading gives who a person is by the body that they are told to head: "Omar Haddad, who leads the UN mission", "the rebel army, led by Omar
+// Haddad".
+func (c *Cast) heading(s *parse.Sentence, k int) (identity, bool) {
+	for _, v := range s.Children(k, "acl:relcl") {
+		if who := s.Find(v, "nsubj"); headingVerbs[s.Tokens[v].Lemma] && who >= 0 && s.Tokens[who].Lower() == "who" {
+			if of := s.Find(v, "obj"); of > v {
+				return c.headOf(s, of)
+			}
+		}
+	}
+	if v := s.Tokens[k].Head; v >= 0 && s.Tokens[k].Is("obl:agent", "obl") && s.Case(k) == "by" && s.Tokens[v].Is("acl") && s.Tokens[v].Head >= 0 && headingVerbs[s.Tokens[v].Lemma] {
+		return c.headOf(s, s.Tokens[v].Head)
+	}
+	return identity{}, false
+}
+
+// headOf makes whoever heads a body one of it.
+func (c *Cast) headOf(s *parse.Sentence, body int) (identity, bool) {
+	m := c.note(c.index(s), body)
+	id := m.identity
+	if !m.party || id.code.IsZero() || id.typ == rapporteur.TypeState || id.typ == rapporteur.TypePerson || id.basis == "story" || id.sector == civil {
+		return identity{}, false
+	}
+	id.typ, id.office, id.name, id.person, id.basis = rapporteur.TypePerson, "", "", "", "title"
+	return id, true
+}
+
+var headingVerbs = lists.Named("headingVerbs")
