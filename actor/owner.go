@@ -74,13 +74,22 @@ func (c *Cast) behind(sentence, k int) (rapporteur.Entity, bool) {
 		return rapporteur.Entity{}, false
 	}
 	m := c.read(sentence, k)
-	if !m.party || m.code.IsZero() && m.sector.IsZero() {
+	if !m.party || m.code.IsZero() && m.sector.IsZero() || venue(s, m, k) {
 		return rapporteur.Entity{}, false
 	}
 	if m.code.String() == "UNO" && m.typ == rapporteur.TypeOrganisation && m.last > m.first {
 		return rapporteur.Entity{}, false // "Security Council resolution": no word tells its author
 	}
 	return c.entity(m), true
+}
+
+// venues are nouns for what several parties come together for, or sign: a town before one tells where.
+var venues = lists.Named("venues")
+
+// venue reports whether a name before a noun tells only in which town it was held or signed: "the Minsk summit", not "the Moscow plan".
+func venue(s *parse.Sentence, m *mention, k int) bool {
+	h := s.Tokens[k].Head
+	return h >= 0 && s.Tokens[k].Is("compound") && s.Tokens[k].UPOS == "PROPN" && m.typ == rapporteur.TypeState && venues[s.Tokens[h].LowerLemma()] && place.StateNamed(s.Tokens[k].Form) == ""
 }
 
 // Expand lists the heads of all parties that stand together with the given one: "Russia and China", "A, B and C", "British and

@@ -31,14 +31,14 @@ func (r *reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, pa
 	var lacking []*sense
 	var things []object
 	if len(list) > 0 {
-		things = objects(s, i)
+		things = r.table.objects(s, i)
 	}
 	for _, x := range list {
 		c, ok := r.table.fit(s, i, x, things)
 		if !ok || x.weighed && v.of(s, i, x.typ) < faint {
 			continue
 		}
-		if x.typ.IsZero() || r.natural(s, i, x) || howTo(s, i) || r.table.untold(s, i) || r.greeted(s, i, x) {
+		if x.typ.IsZero() || r.natural(s, i, x) || r.grieved(si, s, i, x) || howTo(s, i) || r.table.untold(s, i) || r.greeted(s, i, x) {
 			return nil, nil
 		}
 		a := &act{candidate: c, gerund: s.Tokens[i].XPOS == "VBG", trace: r.traced()}
@@ -46,6 +46,9 @@ func (r *reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, pa
 			settle(a)
 		}
 		r.parties(si, s, a)
+		if r.misread(s, a) {
+			continue
+		}
 		if a.lacks = r.lacks(si, s, a); len(a.lacks) == 0 && !r.table.bareToll(s, a) {
 			settle(a)
 			a.trace.lacks(lacking)

@@ -363,6 +363,9 @@ func (r *reader) given(si int, f filler, a *act) []rapporteur.Entity {
 			list := slices.DeleteFunc(free(r.standing(si, s, h)), func(e rapporteur.Entity) bool { // "told him that he has Peru's support": not the Peruvian
 				return slices.ContainsFunc(a.actor, func(x rapporteur.Entity) bool { return s.Tokens[h].UPOS == "PRON" && x.Code == e.Code })
 			})
+			if to := r.Voices.Hearers(si, a.i); len(list) == 0 && len(to) == 1 && s.Tokens[h].UPOS == "PRON" {
+				list = free(to)
+			}
 			a.trace.by(list, a.i, h, "who has it")
 			return list
 		}

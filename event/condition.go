@@ -39,6 +39,8 @@ func (r *reader) lacks(si int, s *parse.Sentence, a *act) []condition {
 			ok = r.complemented(s, a.i, c.class)
 		case "infinitive":
 			ok = bidden(s, a.i)
+		case "will":
+			ok = slices.ContainsFunc(s.Children(a.i, "ccomp"), func(k int) bool { return r.table.status.own(s, k) == rapporteur.Future })
 		case "negated":
 			ok = r.table.status.own(s, a.i) == rapporteur.Negated
 		case "passive":

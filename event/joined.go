@@ -55,6 +55,8 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 	switch {
 	case part.sense.result && p.XPOS == "VBG" && part.i > main.i && s.Find(part.i, "nsubj") < 0 && s.Governs(main.i, part.i) && !p.Is("ccomp", "obj"):
 		return true // "ambushed a group of gunmen on a road, killing ten", whatever word it hangs on
+	case part.sense.result && p.XPOS == "VBG" && main.sense.pos == noun && part.i > main.i && s.Find(part.i, "nsubj") < 0 && p.Is("advcl", "conj") && t.carried(s, main.i, part.i):
+		return true // "launched a series of attacks on the town, killing ten"
 	case part.sense.result && inserted(s, part.i) == main.i:
 		return true // "stormed the town, police said, killing ten"
 	case p.Is("conj") && p.Head == main.i && p.UPOS == "VERB" && lemma(s, part.i) == lemma(s, main.i) && s.Tokens[main.i].UPOS == "VERB" && s.Object(main.i) < 0 && sameSubject(s, main.i, part.i):
@@ -77,7 +79,7 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return true // "air strikes targeted the rebels"
 	case part.sense.pos == noun && len(part.actor)+len(part.recipient) == 0 && apposed(s, main.i, part.i):
 		return true // "shelled the town, an escalation of the fighting there"
-	case part.sense.result && !main.sense.result && m.Is("obl", "advcl") && m.Head >= 0 && s.Tokens[m.Head].Is("conj") && s.Tokens[m.Head].Head == part.i && t.classes["hurt"].words[s.Tokens[m.Head].Lower()]:
+	case part.sense.result && !main.sense.result && m.Is("obl", "advcl") && m.Head >= 0 && s.Tokens[m.Head].Is("conj", "ccomp") && s.Tokens[m.Head].Head == part.i && t.classes["hurt"].words[s.Tokens[m.Head].Lower()]:
 		return true // "ten were killed and 50 hurt in a raid"
 	case part.sense.result && !main.sense.result:
 		if p.Head == main.i {
@@ -98,6 +100,19 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return p.Head == main.i && p.Is("appos")
 	}
 	return false
+}
+
+// carried reports whether verb i goes on from one that carries the act of a noun, as its object or in a number of which it is told.
+func (t *table) carried(s *parse.Sentence, noun, i int) bool {
+	for n := 0; n < 2 && s.Tokens[noun].Is("nmod") && s.Case(noun) == "of" && s.Tokens[noun].Head >= 0; n++ {
+		noun = s.Tokens[noun].Head
+	}
+	v := s.Tokens[noun].Head
+	if v < 0 || !s.Tokens[noun].Is("obj") || !t.status["light"][lemma(s, v)] {
+		return false
+	}
+	h := s.Tokens[i].Head
+	return h == v || h >= 0 && s.Tokens[i].Is("conj") && s.Tokens[h].Head == v
 }
 
 // apposed reports whether noun i stands in an apposition by which the clause of act main is summed up: behind a dash or a comma, with an

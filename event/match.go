@@ -208,13 +208,20 @@ type object struct {
 	noun string
 }
 
-// objects gives the object of verb i and what is joined to it.
-func objects(s *parse.Sentence, i int) []object {
+// objects gives the object of verb i and what is joined to it, and of a number of things the things: "launched a series of attacks".
+func (t *table) objects(s *parse.Sentence, i int) []object {
 	o := s.Object(i)
 	if o < 0 {
 		return nil
 	}
 	out := []object{{o, lemma(s, o)}}
+	if t.classes["bundle"].words[out[0].noun] {
+		for _, c := range s.Children(o, "nmod") {
+			if s.Case(c) == "of" {
+				out = append(out, object{c, lemma(s, c)})
+			}
+		}
+	}
 	for _, c := range s.Children(o, "conj") {
 		out = append(out, object{c, lemma(s, c)})
 	}

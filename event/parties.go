@@ -121,12 +121,17 @@ func (r *reader) parties(si int, s *parse.Sentence, a *act) {
 		a.actor = appendNew(a.actor, r.partner(si, f, a)...)
 		a.trace.by(a.actor, a.i, -1, "whom the clause is about")
 	}
+	if a.sense.typ == plover.Assault && a.sense.together && len(a.actor) == 1 {
+		a.actor = appendNew(r.fighter(si, f), a.actor...)
+		a.trace.by(a.actor, a.i, -1, "whom the clause is about")
+	}
 	if a.sense.typ == plover.Consult {
 		r.convened(si, f, a, sides)
 		a.trace.by(a.actor, a.i, -1, "whom the clause is about")
 		a.trace.by(a.recipient, a.i, -1, "the country of a visit")
 	}
 	a.actor, a.recipient = r.allNamed(si, a.actor), r.allNamed(si, a.recipient)
+	unmet(a.recipient, a.actor)
 	if spoken(a.sense.typ) {
 		a.actor = r.spokenBy(si, a.actor)
 		judging := a.sense.typ == plover.Accuse || a.sense.typ == plover.Support || a.sense.typ == plover.Agree && a.sense.pos == adjective
@@ -225,8 +230,8 @@ func (r *reader) whose(si int, f filler) []rapporteur.Entity {
 		if slices.Contains(f.sense.recipient, "of") && slices.ContainsFunc(f.at(f.i, "of"), func(h int) bool { return e.Span.Contains(f.s.Tokens[h].Span) }) {
 			return true // "the killing of the judge": the judge is killed
 		}
-		if f.sense.typ == plover.Assault && town(e.Text) && f.beside(e) {
-			return true // "a Kabul car bombing": where it was
+		if f.sense.typ == plover.Assault && town(e.Text) && f.beside(e) || f.sense.typ == plover.Consult && e.Type == rapporteur.TypeState && town(e.Text) && f.adjacent(e) {
+			return true // "a Kabul car bombing", "the Geneva talks": where it was
 		}
 		return r.platform(e) || slices.ContainsFunc(f.covers, func(k int) bool { return k != f.i && f.s.Tokens[k].Span.Overlaps(e.Span) })
 	}

@@ -13,6 +13,9 @@ func (r *reader) named(si int, e rapporteur.Entity) rapporteur.Entity {
 	if alone, ok := firstPerson(e.Text); ok {
 		return r.speaking(si, e, alone)
 	}
+	if secondPerson(e.Text) {
+		return r.heard(si, e)
+	}
 	if !r.table.classes["pronoun"].has(e.Text) || e.Name == "" || strings.EqualFold(e.Name, e.Text) {
 		return e
 	}

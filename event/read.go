@@ -17,6 +17,7 @@ import (
 type Voices interface {
 	Sources(sentence, token int) []rapporteur.Source // who says so, and the media through which it came
 	Tellers(sentence, token int) []rapporteur.Source // all of them, from the inside out: who says that they say so, too
+	Hearers(sentence, token int) []rapporteur.Entity // whom they are told to say it to
 }
 
 // Scene is what the stages before have found in one article.
@@ -55,6 +56,7 @@ func Read(sc Scene, ids *rapporteur.Numberer) Record {
 			r.earlier[a.sense.typ.String()+" "+a.sense.lemma]++
 		}
 	}
+	r.spokenTo(all)
 	visits := r.trips(all)
 	told := 0
 	for _, acts := range all {
@@ -146,7 +148,7 @@ func (r *reader) acts(si int, s *parse.Sentence) []*act {
 			}
 		}
 	}
-	return all
+	return r.again(si, s, all)
 }
 
 // across reports whether a restriction is laid by one state on what is another's: that reduces relations, and represses nobody.

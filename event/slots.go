@@ -144,7 +144,7 @@ func (f filler) at(i int, prep string) []int {
 	}
 	// The object may carry the phrase: "impose sanctions on Iran", "discussed the plan with the delegation".
 	if (f.sense.object != "" || prep == "with" || prep == "from" && f.sense.typ == plover.Retreat) && i == f.i && f.sense.pos == verb {
-		if o := f.s.Object(i); o >= 0 {
+		if o := f.matter(); o >= 0 {
 			for _, c := range f.s.Children(o, "nmod") {
 				if f.s.Case(c) == prep {
 					out = append(out, c)
@@ -156,6 +156,17 @@ func (f filler) at(i int, prep string) []int {
 		}
 	}
 	return out
+}
+
+// matter gives the object of a verb, the things where it only counts them: the attacks of "launched a series of attacks". -1 for none.
+func (f filler) matter() int {
+	o := f.s.Object(f.i)
+	for _, k := range f.covers {
+		if o >= 0 && k != o && f.s.Tokens[k].Head == o && f.s.Tokens[k].Is("nmod") {
+			return k
+		}
+	}
+	return o
 }
 
 // occasion reports whether a phrase tells when or at whose word something is done, not at whom: "at Peru's request".

@@ -102,3 +102,25 @@ func TestWhoVouches(t *testing.T) {
 		}
 	}
 }
+
+// TestSecondPerson reads who "you" is: whom the words are told to be said to, else whom the speaker has just met.
+func TestSecondPerson(t *testing.T) {
+	for text, want := range map[string]string{
+		`"We support your efforts," Russian President Vladimir Putin told Kenyan President William Ruto.`:                                "your KEN",
+		`Russian President Vladimir Putin met Kenyan President William Ruto in Moscow on Monday. "We support your efforts," Putin said.`: "your KEN",
+		`Russian President Vladimir Putin met Kenyan President William Ruto on Monday. "We support your efforts," Putin told reporters.`: "your ",
+		`"We support your efforts," Russian President Vladimir Putin said in Moscow.`:                                                    "your ",
+	} {
+		var got []string
+		for _, e := range told(text).Events {
+			for _, a := range e.Recipient {
+				if e.Event.String() == "SUPPORT" {
+					got = append(got, a.Text+" "+a.Code.String())
+				}
+			}
+		}
+		if len(got) != 1 || got[0] != want {
+			t.Errorf("%s: read %q, want %q", text, got, want)
+		}
+	}
+}

@@ -69,9 +69,16 @@ func (r *reader) suffered(s *parse.Sentence, a *act) {
 	if !a.sense.result || a.sense.pos != verb || s.Passive(a.i) {
 		return
 	}
-	o := s.Object(a.i)
-	bare := o < 0 && (s.Tokens[a.i].XPOS == "VBD" || s.Tokens[a.i].XPOS == "VBN") && len(a.actor) > 0 && len(a.recipient) == 0 && s.Find(a.i, "aux", "ccomp", "xcomp") < 0
-	if !bare && (o < 0 || !r.table.classes["hurt"].words[s.Tokens[o].Lower()] || len(s.Children(o, "det")) > 0) {
+	o, hurt := s.Object(a.i), r.table.classes["hurt"].words
+	told := s.Find(a.i, "aux", "ccomp", "xcomp")
+	if c := s.Find(a.i, "ccomp"); c > a.i && told == c && hurt[s.Tokens[c].Lower()] {
+		if n := s.Find(c, "nsubj"); n > a.i && s.Tokens[n].UPOS == "NUM" { // "Two killed, five injured"
+			told = -1
+		}
+	}
+	bare := o < 0 && (s.Tokens[a.i].XPOS == "VBD" || s.Tokens[a.i].XPOS == "VBN") && len(a.actor) > 0 && len(a.recipient) == 0 && told < 0
+	more := o >= 0 && len(s.Children(o, "det")) == 0 && (hurt[s.Tokens[o].Lower()] || s.Tokens[o].UPOS == "NUM" && o+1 < len(s.Tokens) && hurt[s.Tokens[o+1].Lower()])
+	if !bare && !more {
 		return
 	}
 	a.actor, a.recipient = nil, append([]rapporteur.Entity{}, a.actor...)
@@ -165,6 +172,11 @@ func (f filler) beside(e rapporteur.Entity) bool {
 		}
 	}
 	return false
+}
+
+// adjacent reports whether a name stands right before the noun of an act, and is no part of a pair of names: not "the Oslo-Nairobi talks".
+func (f filler) adjacent(e rapporteur.Entity) bool {
+	return f.i > 1 && f.beside(e) && f.s.Tokens[f.i-1].Span.Overlaps(e.Span) && f.s.Tokens[f.i-2].UPOS != "PUNCT"
 }
 
 // toldOfIt reports whether verb i is what somebody says of the noun in a clause that hangs on it: "an attack that witnesses said

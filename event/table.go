@@ -248,7 +248,7 @@ func (s *sense) frame(text string) {
 		case c == "weighed":
 			s.weighed = true
 			s.conditions = append(s.conditions, condition{slot: c})
-		case class == "" && !slices.Contains([]string{"actor", "party", "both", "told", "told2", "passive", "negated", "both1", "complement", "bare", "infinitive"}, slot):
+		case class == "" && !slices.Contains([]string{"actor", "party", "both", "told", "told2", "passive", "negated", "both1", "complement", "bare", "infinitive", "will"}, slot):
 			badLine("predicates.txt", s.line, "unknown condition %q", c)
 		default:
 			s.conditions = append(s.conditions, condition{slot, class})

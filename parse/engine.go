@@ -130,6 +130,7 @@ func (e *engine) analyse(tokens []Token, named bool) []Name {
 	stray(tokens)
 	weekdays(tokens)
 	dues(tokens)
+	sayings(tokens)
 	joined := bodies(tokens)
 	rows(tokens)
 	agreement(tokens)

@@ -25,6 +25,7 @@ func TestRepairsKeepTrees(t *testing.T) {
 			stray(tokens)
 			weekdays(tokens)
 			dues(tokens)
+			sayings(tokens)
 			bodies(tokens)
 			rows(tokens)
 			s := Sentence{Tokens: tokens}

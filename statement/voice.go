@@ -22,6 +22,7 @@ type stretch struct{ first, last int }
 type voice struct {
 	source      rapporteur.Source
 	with        []rapporteur.Entity // who say the same with it: "the envoy and his hosts said"
+	to          []rapporteur.Entity // whom it says so to
 	via         []rapporteur.Entity
 	first, last int
 	size        int // tokens that the source vouches for in the sentence
@@ -40,6 +41,15 @@ func (r *Record) Sources(sentence, token int) []rapporteur.Source {
 // Tellers names all who vouch for the token, from the inside out: who says it, who says that they say it, and the media last.
 func (r *Record) Tellers(sentence, token int) []rapporteur.Source {
 	return sourcesOf(r.over(sentence, token), func(int) bool { return true })
+}
+
+// Hearers names whom those who vouch for the token are told to say it to, the press too; none where it is not told.
+func (r *Record) Hearers(sentence, token int) []rapporteur.Entity {
+	over := r.over(sentence, token)
+	if len(over) == 0 {
+		return nil
+	}
+	return append(slices.Clone(over[0].to), over[0].via...)
 }
 
 // over lists the voices that vouch for the token, from the inside out, the media last.
@@ -153,7 +163,7 @@ func (r *reader) vouch(st statement) {
 			r.rec.voices[st.sentence] = append(r.rec.voices[st.sentence], voice{source: cited, first: p.from.token, last: p.to.token})
 		}
 		for si := p.from.sentence; si <= p.to.sentence; si++ {
-			v := voice{source: elsewhere, via: st.via, last: len(r.doc.Sentences[si].Tokens) - 1}
+			v := voice{source: elsewhere, to: r.addressed(st), via: st.via, last: len(r.doc.Sentences[si].Tokens) - 1}
 			if si == st.sentence {
 				v.source, v.with = src, with
 			}
@@ -167,6 +177,23 @@ func (r *reader) vouch(st statement) {
 			r.rec.voices[si] = append(r.rec.voices[si], v)
 		}
 	}
+}
+
+// lately is how many sentences after somebody was told something more is taken to be said to them by whoever told it.
+const lately = 6
+
+// addressed gives whom the statement is told to be said to; where it is not, to whom its speaker was last told to speak, shortly before.
+func (r *reader) addressed(st statement) []rapporteur.Entity {
+	if len(st.addressee)+len(st.via) > 0 {
+		return st.addressee
+	}
+	for k := len(r.found) - 1; k >= 0; k-- {
+		x := &r.found[k]
+		if x.sentence <= st.sentence && x.sentence >= st.sentence-lately && len(x.addressee)+len(x.via) > 0 && x.speaker.Name != "" && x.speaker.Name == st.speaker.Name {
+			return x.addressee
+		}
+	}
+	return nil
 }
 
 // joint gives those who are named with the speaker as saying the same.

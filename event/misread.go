@@ -1,0 +1,91 @@
+package event
+
+import (
+	"slices"
+
+	"rapporteur"
+	"rapporteur/parse"
+	"rapporteur/plover"
+)
+
+// grieved reports whether what a verb destroys is somebody, who is only sad: "she was devastated".
+func (r *reader) grieved(si int, s *parse.Sentence, i int, x *sense) bool {
+	if x.pos != verb || x.mode.String() != "destroy" {
+		return false
+	}
+	o := s.Object(i)
+	if o < 0 {
+		return false
+	}
+	if r.table.classes["personal"].words[s.Tokens[o].Lower()] {
+		return s.Passive(i) && s.Tokens[o].Lower() != "it"
+	}
+	e, ok := r.Cast.Party(si, o)
+	return ok && e.Type == rapporteur.TypePerson
+}
+
+// misread reports whether the words of an act tell another or none where they stand: a clash of words, less of a feeling, what somebody else
+// did and is only announced.
+func (r *reader) misread(s *parse.Sentence, a *act) bool {
+	switch {
+	case r.ofWords(s, a):
+		return true
+	case a.sense.pos == adjective:
+		return childLemma(s, a.i, "less", "advmod") >= 0 || childLemma(s, a.i, "little", "advmod") >= 0 // "was less pleased"
+	case a.sense.pos == noun && a.sense.lemma == "launch": // "the launch of a bank"
+		of := s.Find(a.i, "nmod")
+		return of >= 0 && s.Case(of) == "of" && !r.table.classes["weapon"].words[lemma(s, of)] && !r.table.classes["weaponry"].words[lemma(s, of)]
+	case a.sense.object == "resignation" && a.sense.lemma == "announce":
+		o := s.Object(a.i)
+		if o < 0 {
+			return false
+		}
+		poss := s.Find(o, "nmod:poss")
+		return poss >= 0 && s.Tokens[poss].UPOS != "PRON" || poss < 0 && s.Find(o, "nmod") >= 0 && s.Case(s.Find(o, "nmod")) == "of" // "announced the resignation of his deputy"
+	}
+	return false
+}
+
+// ofWords reports whether a clash is one of words or of views: between people of whom none bears arms, or of what they think.
+func (r *reader) ofWords(s *parse.Sentence, a *act) bool {
+	if a.sense.typ != plover.Assault || !a.sense.together || a.sense.result {
+		return false
+	}
+	for _, k := range append(s.Children(a.i, "obl", "nmod"), s.Children(a.i, "nsubj")...) {
+		if of := s.Find(k, "nmod"); of >= 0 && r.table.classes["rest"].words[lemma(s, k)] {
+			k = of // "some of the views"
+		}
+		if p := s.Case(k); (p == "with" || p == "of" || p == "" || p == "between") && r.table.classes["view"].words[lemma(s, k)] {
+			return true
+		}
+	}
+	if a.sense.lemma != "clash" || len(a.actor) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(a.actor, func(e rapporteur.Entity) bool {
+		return e.Type != rapporteur.TypePerson || e.Sector.String() != "GOV" && e.Sector.String() != "LEG" && e.Sector.String() != "PTY"
+	})
+}
+
+// fighter names who fought whom a noun tells to be fought with, where the clause is about them: "the troops left after weeks of fighting with
+// rebels".
+func (r *reader) fighter(si int, f filler) []rapporteur.Entity {
+	if t := &f.s.Tokens[f.i]; f.sense.pos != noun && !(t.Is("acl") && t.XPOS == "VBG") || len(f.at(f.i, "with")) == 0 {
+		return nil
+	}
+	i := f.i
+	for n := 0; n < 3 && f.s.Tokens[i].Is("obl", "nmod", "obj", "acl") && f.s.Tokens[i].Head >= 0; n++ {
+		if i = f.s.Tokens[i].Head; f.s.Tokens[i].UPOS != "VERB" && !r.table.classes["spell"].words[lemma(f.s, i)] {
+			return nil // "in anticipation of a battle"
+		}
+		if f.s.Tokens[i].UPOS == "VERB" {
+			if h := f.s.Agent(i); h >= 0 && !f.s.Passive(i) {
+				if e, ok := r.Cast.Party(si, h); ok && r.table.classes["fighting"].anyOf([]rapporteur.Entity{e}) {
+					return []rapporteur.Entity{r.named(si, e)}
+				}
+			}
+			return nil
+		}
+	}
+	return nil
+}
