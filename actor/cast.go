@@ -22,6 +22,7 @@ type Cast struct {
 	own       *Register        // the user's, nil for none
 	record    *Roles           // of earlier reports, nil for none
 	locals    []*Register      // of the states that the article is about
+	dialect   *dialect         // of the first of them, nil for none
 	glosses   map[string]gloss // abbreviations that the article explains
 	people    *people
 	joints    [][]joint
@@ -68,10 +69,16 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	if len(a.Published.Start) >= len("2012-07") {
 		c.day = a.Published.Start[:min(len(a.Published.Start), len("2012-07-15"))]
 	}
-	for _, h := range c.homes[:min(len(c.homes), near)] {
+	for i, h := range c.homes[:min(len(c.homes), near)] {
+		if of := lexis().services[h]; of != nil && i < nearest {
+			c.locals = append(c.locals, of())
+		}
 		if of := lexis().locals[h]; of != nil {
 			c.locals = append(c.locals, of())
 		}
+	}
+	if len(c.homes) > 0 {
+		c.dialect = lexis().dialects[c.homes[0]]
 	}
 	c.glosses = c.findGlosses()
 	c.people = newPeople()

@@ -262,6 +262,10 @@ func cased(words string, key []byte) bool {
 // near is how many of the states that an article names most are those it is about.
 const near = 4
 
+// nearest is how many of them are those whose bodies it calls by the names they have at home: abbreviations, for the most part, which
+// others bear in other states.
+const nearest = 2
+
 // fits reports whether the state is among those that the article is about.
 func (c *Cast) fits(of string) bool {
 	for i, h := range c.homes {

@@ -52,25 +52,28 @@ func endingOf(s string) ending {
 type lexicon struct {
 	*Register
 	locals    map[string]func() *Register // by state: names believed only in its story
+	services  map[string]func() *Register // by state: names believed only where a story is about it before most others
 	roles     map[string]role
 	roleEnds  map[string]bool // the last words of roles
 	modifiers map[string]plover.Sector
 	callings  plaintext.Sieve // of the keys of roles, roleEnds and modifiers
 	things    map[string]bool
-	endings   map[string]ending // last words of names that tell what bears them ("Party", "Brigade")
-	anywhere  []saying          // words anywhere in a name that tell what bears it ("Human Rights")
-	forenames map[string]byte   // 'm' or 'f', by folded name
-	american  map[string]bool   // offices that the United States call so: true where they alone do
-	outlets   map[string]string // where outlets are at home, by folded name: a state, or UNO
-	provinces map[string]string // adjectives of provinces and names of their people, as written, to their states
-	cameo     map[string]string // CAMEO's chunks of code, "region", "old" or "pass" before those that are so, to PLOVER's
+	endings   map[string]ending   // last words of names that tell what bears them ("Party", "Brigade")
+	anywhere  []saying            // words anywhere in a name that tell what bears it ("Human Rights")
+	forenames map[string]byte     // 'm' or 'f', by folded name
+	american  map[string]bool     // offices that the United States call so: true where they alone do
+	outlets   map[string]string   // where outlets are at home, by folded name: a state, or UNO
+	provinces map[string]string   // adjectives of provinces and names of their people, as written, to their states
+	dialects  map[string]*dialect // by state: what words mean in the English of its press
+	offices   map[string]bool     // abbreviations of offices that dialects have, in capitals
+	cameo     map[string]string   // CAMEO's chunks of code, "region", "old" or "pass" before those that are so, to PLOVER's
 }
 
 var lexis = sync.OnceValue(load)
 
 // load reads all tables.
 func load() *lexicon {
-	l := &lexicon{Register: newRegister(16384), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, callings: plaintext.NewSieve(4096), things: map[string]bool{}, endings: map[string]ending{}, forenames: map[string]byte{}, american: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, provinces: map[string]string{}, locals: map[string]func() *Register{}}
+	l := &lexicon{Register: newRegister(16384), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, callings: plaintext.NewSieve(4096), things: map[string]bool{}, endings: map[string]ending{}, forenames: map[string]byte{}, american: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, provinces: map[string]string{}, dialects: map[string]*dialect{}, offices: map[string]bool{}, locals: map[string]func() *Register{}, services: map[string]func() *Register{}}
 	for _, t := range []struct {
 		file string
 		typ  rapporteur.EntityType
@@ -86,16 +89,13 @@ func load() *lexicon {
 			l.readName(t.file, line, t.typ)
 		}
 	}
-	l.readLocals("parties.txt", rapporteur.TypeOrganisation)
-	l.readLocals("armed.txt", rapporteur.TypeGroup)
-	l.readLocals("officials.txt", rapporteur.TypePerson)
-	l.readLocals("congress.txt", rapporteur.TypePerson)
+	readLocals(l.locals, "parties.txt", rapporteur.TypeOrganisation)
+	readLocals(l.locals, "armed.txt", rapporteur.TypeGroup)
+	readLocals(l.locals, "officials.txt", rapporteur.TypePerson)
+	readLocals(l.locals, "congress.txt", rapporteur.TypePerson)
+	readLocals(l.services, "services.txt", rapporteur.TypeOrganisation)
 	for _, f := range records("roles.txt", 2) {
-		head := strings.Fields(f[0])
-		if len(head) != 4 {
-			panic("actor: roles.txt: want SECTOR STATE WEIGHT TYPE: " + f[0])
-		}
-		r := role{sector: sector(head[0]), state: head[1], weight: head[2], typ: rapporteur.EntityType(head[3])}
+		r := readRole("roles.txt", f[0])
 		for _, w := range words(f[1]) {
 			key := place.Fold(strings.ToLower(w))
 			l.roles[key] = r
@@ -128,6 +128,7 @@ func load() *lexicon {
 			}
 		}
 	}
+	l.readDialects()
 	for _, f := range records("forenames.txt", 2) {
 		for _, w := range words(f[1]) {
 			l.forenames[place.Fold(w)] = f[0][0]
@@ -159,6 +160,15 @@ func load() *lexicon {
 	return l
 }
 
+// readRole reads "SECTOR STATE WEIGHT TYPE".
+func readRole(file, field string) role {
+	head := strings.Fields(field)
+	if len(head) != 4 {
+		panic("actor: " + file + ": want SECTOR STATE WEIGHT TYPE: " + field)
+	}
+	return role{sector: sector(head[0]), state: head[1], weight: head[2], typ: rapporteur.EntityType(head[3])}
+}
+
 // readName reads a line of a table of names. A broken table is a mistake in the build, so it panics.
 func (r *Register) readName(file, line string, typ rapporteur.EntityType) {
 	f := fields(file, line, 2)
@@ -176,14 +186,18 @@ func (r *Register) readName(file, line string, typ rapporteur.EntityType) {
 
 // readLocals files a table of names that are believed only in the story of their own state. Its lines are read when the first such
 // story comes: of most states none does.
-func (l *lexicon) readLocals(file string, typ rapporteur.EntityType) {
+func readLocals(locals map[string]func() *Register, file string, typ rapporteur.EntityType) {
 	of := map[string][]string{}
 	for _, line := range lines(file) {
-		of[line[:3]] = append(of[line[:3]], line)
+		state, rest := line[:3], line
+		if head, _, _ := strings.Cut(line, "|"); len(strings.Fields(head)) == 3 {
+			rest = line[4:] // "PAK NGO - | name", of a body that acts for no state
+		}
+		of[state] = append(of[state], rest)
 	}
 	for state, list := range of {
-		before := l.locals[state]
-		l.locals[state] = sync.OnceValue(func() *Register {
+		before := locals[state]
+		locals[state] = sync.OnceValue(func() *Register {
 			r := newRegister(len(list))
 			if before != nil {
 				r = before()

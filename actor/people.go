@@ -289,7 +289,7 @@ func titled(form string) bool {
 	var room [64]byte
 	key := place.AppendLower(room[:0], form)
 	_, ok := lexis().roles[string(key)]
-	return ok || honorifics[strings.ToLower(strings.TrimSuffix(form, "."))]
+	return ok || shouted(form) && lexis().offices[string(key)] || honorifics[strings.ToLower(strings.TrimSuffix(form, "."))]
 }
 
 var honorifics = lists.Named("honorifics")

@@ -209,15 +209,19 @@ func (c *Cast) known(words string) *entry {
 			return e
 		}
 	}
-	if e := lexis().named(key, sum); e != nil && !(e.typ == rapporteur.TypePerson && c.doubts(key, e)) {
+	e := lexis().named(key, sum)
+	if e != nil && (e.typ == rapporteur.TypePerson && !c.doubts(key, e) || c.fits(e.code.String())) {
 		return e
 	}
 	for _, r := range c.locals {
-		if e := r.named(key, sum); e != nil {
-			return e
+		if of := r.named(key, sum); of != nil {
+			return of // "NPA": South Africa's prosecutors in its story, else Philippine rebels
 		}
 	}
-	return nil
+	if e != nil && e.typ == rapporteur.TypePerson {
+		return nil
+	}
+	return e
 }
 
 // begins reports whether a name of the tables has this as its first word.

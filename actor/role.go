@@ -19,7 +19,7 @@ func (c *Cast) roleAt(s *parse.Sentence, first, at int) (role, int, bool) {
 			var phrase, folded [96]byte
 			key := append(append(append(phrase[:0], singular(c.text(s, at, at), s.Tokens[at].Lemma)...), ' '), c.text(s, at+1, to)...)
 			if key = place.AppendLower(folded[:0], key); l.callings.MayHoldBytes(key) {
-				if r, ok := l.roles[string(key)]; ok {
+				if r, ok := c.role(key, s, at); ok {
 					return r, at, true
 				}
 			}
@@ -53,7 +53,7 @@ func (c *Cast) roleAt(s *parse.Sentence, first, at int) (role, int, bool) {
 		}
 		for _, w := range words {
 			if w := place.AppendLower(folded[:0], append(key, w...)); l.callings.MayHoldBytes(w) {
-				if r, ok := l.roles[string(w)]; ok {
+				if r, ok := c.role(w, s, at); ok {
 					return r, from, true
 				}
 			}
@@ -114,7 +114,7 @@ func (c *Cast) modifier(s *parse.Sentence, first, at int) (plover.Sector, bool) 
 			var room [64]byte
 			for _, w := range [...]string{key, strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s"), stem(key)} {
 				if w := place.AppendLower(room[:0], w); l.callings.MayHoldBytes(w) {
-					if v, ok := l.modifiers[string(w)]; ok {
+					if v, ok := c.modifies(w); ok {
 						return v, true
 					}
 				}
