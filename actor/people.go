@@ -154,6 +154,7 @@ func (c *Cast) meet(s *parse.Sentence, short bool) {
 		if (from == to) != short || from == to && s.Find(k, "nmod:desc") < 0 && s.Find(k, "appos") < 0 {
 			continue
 		}
+		from += titles(s, from, to)
 		name := c.text(s, from, to)
 		if place.StateNamed(name) != "" || place.StateOfPeople(name) != "" || c.bodily(s, k, to) {
 			continue
@@ -203,25 +204,6 @@ func (c *Cast) meet(s *parse.Sentence, short bool) {
 		}
 	}
 }
-
-// acquaint remembers somebody whom the tables know, with the office that the article tells.
-func (c *Cast) acquaint(e *entry, name string, told identity) {
-	id := c.identify(e)
-	if told.office != "" {
-		id.office = told.office
-		if told.settled && told.own && !told.sector.IsZero() && told.sector != civil && told.sector != elite && e.code.IsState() {
-			id.sector = told.sector
-		} else if told.settled && id.code.IsState() && (id.sector == partySector && told.sector == chamber || runners[lastWord(told.office)] && !atHead(e.at(c.day))) {
-			id.sector = told.sector // "presidential candidate Omar Haddad", who is a mayor
-		}
-	}
-	c.people.saw(e.name, strings.TrimSuffix(name, "'s"))
-	c.people.add(e.name, id)
-	c.people.add(name, id)
-}
-
-// runners are offices of those who want one.
-var runners = lists.Named("runners")
 
 // bodily reports whether a name is one of a body or a thing, by the tables or its last word.
 func (c *Cast) bodily(s *parse.Sentence, k, last int) bool {

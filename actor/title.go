@@ -13,8 +13,8 @@ import (
 // title reads the office told with a name: before it, or in an apposition.
 func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 	from := first
-	for from > 0 && c.belongs(s, from-1, k) {
-		from--
+	for from > 0 && (from-1 == k || c.belongs(s, from-1, k)) {
+		from-- // the head itself, where the tree takes the office for it
 	}
 	if j, ok := c.joined(c.index(s), k); ok && j.name <= first {
 		from = min(from, j.first)

@@ -153,6 +153,9 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 				return of, n, 1
 			}
 			if of := t.capital[key]; of != "" {
+				if ofPerson(s, k, n) {
+					return "", n, 0
+				}
 				return of, n, 0.7
 			}
 		}
@@ -160,7 +163,7 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 			continue
 		}
 		key := string(folded)
-		if r := regions()[key]; len(r) == 1 && r[0].Country != "" {
+		if r := regions()[key]; len(r) == 1 && r[0].Country != "" && !ofPerson(s, k, n) {
 			return r[0].Country, n, 0.7
 		}
 		if s.Tokens[k].UPOS == "PROPN" && !s.Tokens[k].Is("flat") {
@@ -176,6 +179,16 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 func firstWord(key []byte) []byte {
 	first, _, _ := bytes.Cut(key, []byte(" "))
 	return first
+}
+
+// ofPerson reports whether n tokens from k on are a part of a longer name of a person: "Victoria" in "Victoria Haddad".
+func ofPerson(s *parse.Sentence, k, n int) bool {
+	for _, name := range s.Names {
+		if name.Type == parse.Person && name.First <= k && k+n-1 <= name.Last {
+			return name.Last-name.First+1 > n
+		}
+	}
+	return false
 }
 
 // isHome reports whether the code is among the first n countries of the report.

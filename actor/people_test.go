@@ -1,0 +1,26 @@
+package actor
+
+import (
+	"testing"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
+
+// TestMet checks who a person is by the office told with the name: also where the tree takes the office for a part of the name, and where the
+// tables know the person by an office that is not theirs on that day.
+func TestMet(t *testing.T) {
+	for _, tt := range []struct{ day, text, name, code, sector string }{
+		{"2005-10-09", "Chancellor Gerhard Schröder met ministers in Norway. Schröder rejected the offer.", "Schröder", "DEU", "GOV"},
+		{"", "Kenya is small. Minister Shah Zorvath left. Major Tom Zorvath stayed. Zorvath rejected the offer.", "Shah Zorvath", "KEN", "GOV"},
+		{"2013-04-19", "Australia voted. Opposition leader Tony Abbott rejected the offer.", "Tony Abbott", "AUS", "OPP"},
+		{"2014-04-19", "Australia voted. Prime Minister Tony Abbott rejected the offer.", "Tony Abbott", "AUS", "GOV"},
+		{"2005-10-09", "Germany voted. Angela Merkel, the leader of the Christian Democratic Union, rejected the offer.", "Angela Merkel", "DEU", "PTY"},
+	} {
+		a := rapporteur.Article{Text: tt.text, Published: rapporteur.Date{Start: tt.day}}
+		c := Read(a, parse.Parse(a))
+		if e, ok := c.At(spanOf(tt.text, tt.name)); !ok || e.Code.String() != tt.code || e.Sector.String() != tt.sector {
+			t.Errorf("%q: %q is %s %s (%s), %v; want %s %s", tt.text, tt.name, e.Code, e.Sector, e.Basis, ok, tt.code, tt.sector)
+		}
+	}
+}
