@@ -47,9 +47,9 @@ type mention struct {
 
 // Knowledge is what is known of people beside the article and the tables. The zero value is none.
 type Knowledge struct {
-	Own    *Register // the user's, whose names go before those of the tables
-	Record *Roles    // from earlier reports, for people of whom neither the article nor a table tells anything
-	Homes  []string  // the countries that the article is about, as place.Homes gives them; nil: they are looked for
+	Own    *Register    // the user's, whose names go before those of the tables
+	Record *Roles       // from earlier reports, for people of whom neither the article nor a table tells anything
+	Lands  []place.Land // the countries that the article names, as place.Lands gives them; nil: they are looked for
 }
 
 // Read is Knowledge{}.Read.
@@ -57,10 +57,13 @@ func Read(a rapporteur.Article, d *parse.Doc) *Cast { return Knowledge{}.Read(a,
 
 // Read finds who is named in an article. The doc must be the article's.
 func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
-	c := &Cast{doc: d, own: k.Own, record: k.Record, homes: k.Homes, at: make([][]*mention, len(d.Sentences))}
+	c := &Cast{doc: d, own: k.Own, record: k.Record, at: make([][]*mention, len(d.Sentences))}
 	c.embattled = sync.OnceValue(c.warlike)
-	if c.homes == nil {
-		c.homes = place.Homes(a, d)
+	if k.Lands == nil {
+		k.Lands = place.Lands(a, d)
+	}
+	for _, l := range k.Lands {
+		c.homes = append(c.homes, l.Code)
 	}
 	c.issuer = lexis().outlets[place.Fold(strings.ToLower(a.Outlet))]
 	if len(c.homes) == 0 && c.issuer != "" && code(c.issuer).IsState() {
@@ -87,7 +90,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	if h, ok := c.kin.home(); ok && len(c.homes) == 0 {
 		c.homes = []string{h} // nor in which country those are whom everybody knows
 	}
-	c.scene, c.glimpse = c.scenery()
+	c.scene, c.glimpse = c.scenery(k.Lands, place.Datelined(a.Dateline))
 	c.citing = c.citations()
 	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
 		c.at[i] = make([]*mention, len(d.Sentences[i].Tokens))

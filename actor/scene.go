@@ -11,9 +11,10 @@ import (
 // scenery finds the country where what the article tells happens: the one that stands most often after a preposition of
 // place, with a word for strife ("the Syrian conflict"), or as what is struck ("raids on Syria"), itself or by a town of it. It is "" where
 // none does twice as often as another, or only once; once then gives the one that does, in the first sentences, where no other does.
-func (c *Cast) scenery() (scene, once string) {
-	const lead = 3 // sentences
+// On the way it weighs again which country the article is about (see staging), and sets the homes in that order.
+func (c *Cast) scenery(lands []place.Land, sent []string) (scene, once string) {
 	score, early := map[string]int{}, map[string]bool{}
+	stage := c.stage(lands, sent)
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
 		for k := range s.Tokens {
@@ -27,6 +28,9 @@ func (c *Cast) scenery() (scene, once string) {
 			}
 			if people != "" && t.Is("amod", "compound") && strife[s.Tokens[t.Head].LowerLemma()] {
 				score[people]++
+				if of := s.Tokens[t.Head].LowerLemma(); partsOfPlaces[of] && of != "capital" {
+					stage.happens(c, people, i) // "the Ukrainian city of Mariupol"
+				}
 				continue
 			}
 			at := s.Case(k)
@@ -34,14 +38,21 @@ func (c *Cast) scenery() (scene, once string) {
 				at = s.Case(t.Head) // "in the outskirts of Aleppo"
 			}
 			if !inPlace[at] && !(at == "on" && strikes[s.Tokens[t.Head].LowerLemma()]) && !(t.Is("nmod:poss", "compound") && strife[s.Tokens[t.Head].LowerLemma()]) {
+				if people == "" {
+					stage.see(c, i, k, at)
+				}
 				continue
 			}
 			if of := c.landAt(s, k); of != "" {
 				score[of]++
 				early[of] = early[of] || inPlace[at] && i < lead
 			}
+			if people == "" && inPlace[at] {
+				stage.see(c, i, k, at)
+			}
 		}
 	}
+	stage.set(c)
 	first, second := "", ""
 	for _, h := range c.homes {
 		switch n := score[h]; {

@@ -12,16 +12,21 @@ import (
 type Map struct {
 	doc   *parse.Doc
 	homes []string
+	lands []Land // the same, weighed
 	told  memory
 }
 
 // Read finds what an article's places are to be judged by. The doc must be the article's.
 func Read(a rapporteur.Article, d *parse.Doc) *Map {
-	return &Map{doc: d, homes: Homes(a, d), told: newMemory()}
+	lands := Lands(a, d)
+	return &Map{doc: d, homes: codesOf(lands), lands: lands, told: newMemory()}
 }
 
 // Homes lists the countries that the article is about, the most named first.
 func (m *Map) Homes() []string { return m.homes }
+
+// Lands lists the same, each with how much it is named.
+func (m *Map) Lands() []Land { return m.lands }
 
 // Of gives the place where the act told by the word happened, from the phrases of place that hang on the word, else on its
 // clause; the zero Place when none is told. The indices are those of the doc's sentence and of its token.

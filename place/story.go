@@ -12,10 +12,27 @@ import (
 	"rapporteur/parse"
 )
 
-// Homes lists the countries that a report is about, the one that its words name most often first: by the names,
+// Land is a country that a report names, and how much it names it.
+type Land struct {
+	Code   string
+	Weight float64
+}
+
+// Homes lists the countries that a report is about, as Lands weighs them.
+func Homes(a rapporteur.Article, d *parse.Doc) []string { return codesOf(Lands(a, d)) }
+
+func codesOf(lands []Land) []string {
+	codes := make([]string, len(lands))
+	for i, l := range lands {
+		codes[i] = l.Code
+	}
+	return codes
+}
+
+// Lands lists the countries that a report is about, the one that its words name most often first: by the names,
 // adjectives, capitals, regions and towns in its title (which count three times, also where the title is kept apart from the text), its
 // first two sentences (twice), its dateline and its text.
-func Homes(a rapporteur.Article, d *parse.Doc) []string {
+func Lands(a rapporteur.Article, d *parse.Doc) []Land {
 	score := map[string]float64{}
 	const opening = 2 // sentences
 	entitled, lead := false, 0
@@ -36,22 +53,31 @@ func Homes(a rapporteur.Article, d *parse.Doc) []string {
 		s := headline(a.Title)
 		tally(score, a.Title, &s, 3)
 	}
-	for city := range strings.SplitSeq(a.Dateline, "/") {
-		if code := stateOfCity(city); code != "" {
-			score[code]++
-		}
+	for _, code := range Datelined(a.Dateline) {
+		score[code]++
 	}
-	codes := make([]string, 0, len(score))
-	for c := range score {
-		codes = append(codes, c)
+	lands := make([]Land, 0, len(score))
+	for c, w := range score {
+		lands = append(lands, Land{c, w})
 	}
-	sort.Slice(codes, func(i, k int) bool {
-		if score[codes[i]] != score[codes[k]] {
-			return score[codes[i]] > score[codes[k]]
+	sort.Slice(lands, func(i, k int) bool {
+		if lands[i].Weight != lands[k].Weight {
+			return lands[i].Weight > lands[k].Weight
 		}
-		return codes[i] < codes[k]
+		return lands[i].Code < lands[k].Code
 	})
-	return codes
+	return lands
+}
+
+// Datelined gives the states of the cities that a report is sent from, of each that is known: "WASHINGTON/SEOUL".
+func Datelined(dateline string) []string {
+	var out []string
+	for city := range strings.SplitSeq(dateline, "/") {
+		if code := stateOfCity(city); code != "" {
+			out = append(out, code)
+		}
+	}
+	return out
 }
 
 // clausal reports whether a sentence tells something, as a line of nothing but the day or the writer does not.
