@@ -19,12 +19,12 @@ type staging struct {
 // Found by trying on reports coded by hand, on a plateau: half as much more or less of any changes little.
 const (
 	lead       = 3    // how many sentences tell what an article is about
-	sentFrom   = 2.5  // the weight of a dateline, beside that in place.Lands
+	sentFrom   = 3    // the weight of a dateline, beside that in place.Lands
 	issuedIn   = 1    // of the outlet's own country
 	leadPlace  = 2.5  // of a place in the lead, beside that of its name
 	otherPlace = 0.25 // of one elsewhere
 	possessor  = 0.25 // of whom something is
-	agent      = -0.75
+	agent      = -1
 	contenders = near // how many of the countries named most may be the one
 )
 
