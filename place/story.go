@@ -33,7 +33,7 @@ func codesOf(lands []Land) []string {
 // adjectives, capitals, regions and towns in its title (which count three times, also where the title is kept apart from the text), its
 // first two sentences (twice), its dateline and its text.
 func Lands(a rapporteur.Article, d *parse.Doc) []Land {
-	score := map[string]float64{}
+	score, doubt := map[string]float64{}, map[string]float64{}
 	const opening = 2 // sentences
 	entitled, lead := false, 0
 	for i := range d.Sentences {
@@ -41,20 +41,25 @@ func Lands(a rapporteur.Article, d *parse.Doc) []Land {
 		switch {
 		case s.Part == rapporteur.PartTitle:
 			entitled = true
-			tally(score, d.Text, s, 3)
+			tally(score, doubt, d.Text, s, 3)
 		case lead < opening && clausal(s):
 			lead++
-			tally(score, d.Text, s, 2)
+			tally(score, doubt, d.Text, s, 2)
 		default:
-			tally(score, d.Text, s, 1)
+			tally(score, doubt, d.Text, s, 1)
 		}
 	}
 	if !entitled && a.Title != "" {
 		s := headline(a.Title)
-		tally(score, a.Title, &s, 3)
+		tally(score, doubt, a.Title, &s, 3)
 	}
 	for _, code := range Datelined(a.Dateline) {
 		score[code]++
+	}
+	for code, w := range doubt {
+		if score[code] > 0 {
+			score[code] += w // Georgia, in a report that names Tbilisi
+		}
 	}
 	lands := make([]Land, 0, len(score))
 	for c, w := range score {
@@ -85,16 +90,20 @@ func clausal(s *parse.Sentence) bool {
 	return slices.ContainsFunc(s.Tokens, func(t parse.Token) bool { return t.UPOS == "VERB" || t.UPOS == "AUX" })
 }
 
-// tally adds to the scores what a sentence names, times its weight.
-func tally(score map[string]float64, text string, s *parse.Sentence, weight float64) {
+// tally adds to the scores what a sentence names, times its weight, and to those in doubt what may mean something else as well.
+func tally(score, doubt map[string]float64, text string, s *parse.Sentence, weight float64) {
 	for k := 0; k < len(s.Tokens); {
 		if t := &s.Tokens[k]; t.Form == "" || !(t.Form[0] >= 'A' && t.Form[0] <= 'Z' || t.Form[0] >= 0x80) {
 			k++
 			continue
 		}
-		code, n, w := countryAt(text, s, k)
-		if code != "" && !aside(s, k, n) {
+		code, n, w, sure := countryAt(text, s, k)
+		switch {
+		case code == "" || aside(s, k, n) || ethnic(s, k):
+		case sure:
 			score[code] += w * weight
+		default:
+			doubt[code] += w * weight
 		}
 		k += max(n, 1)
 	}
@@ -151,10 +160,16 @@ func aside(s *parse.Sentence, k, n int) bool {
 	return k >= 2 && s.Tokens[k-2].Form == "State" && (s.Tokens[k-1].Form == "in" || s.Tokens[k-1].Form == "of")
 }
 
-// countryAt gives the country that the words from token k on name, how many tokens they are, and how much they say.
-func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weight float64) {
+// ethnic reports whether a name is that of a people wherever it lives: "ethnic Albanians" are not of Albania.
+func ethnic(s *parse.Sentence, k int) bool {
+	return k > 0 && (s.Tokens[k-1].Form == "ethnic" || s.Tokens[k-1].Form == "Ethnic")
+}
+
+// countryAt gives the country that the words from token k on name, how many tokens they are, how much they say, and whether they cannot mean
+// anything else.
+func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weight float64, sure bool) {
 	if first := s.Tokens[k].Form[0]; first >= 'a' && first <= 'z' {
-		return "", 1, 0 // no name of a country, people or town begins so
+		return "", 1, 0, false // no name of a country, people or town begins so
 	}
 	most := min(4, len(s.Tokens)-k)
 	var room [64]byte
@@ -169,20 +184,21 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 		folded := AppendFold(room[:0], words)
 		if t := states(); t.sieve.MayHoldBytes(folded) {
 			key := string(folded)
-			if t.doubtful[key] {
-				return "", n, 0
-			}
+			sure := !t.doubtful[key]
 			if of := t.named(key); of != "" {
-				return of, n, 1
+				return of, n, 1, sure
 			}
 			if of := t.adjective[key]; of != "" {
-				return of, n, 1
+				return of, n, 1, sure
 			}
 			if of := t.capital[key]; of != "" {
 				if ofPerson(s, k, n) {
-					return "", n, 0
+					return "", n, 0, false
 				}
-				return of, n, 0.7
+				return of, n, 0.7, sure
+			}
+			if !sure {
+				return "", n, 0, false
 			}
 		}
 		if !mayName(folded) {
@@ -190,15 +206,15 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 		}
 		key := string(folded)
 		if r := regions()[key]; len(r) == 1 && r[0].Country != "" && !ofPerson(s, k, n) {
-			return r[0].Country, n, 0.7
+			return r[0].Country, n, 0.7, true
 		}
 		if s.Tokens[k].UPOS == "PROPN" && !s.Tokens[k].Is("flat") {
 			if t := towns(key); len(t) > 0 && t[0].People >= 300 && (len(t) == 1 || t[0].People > 4*t[1].People) {
-				return t[0].Country, n, 0.5
+				return t[0].Country, n, 0.5, true
 			}
 		}
 	}
-	return "", 1, 0
+	return "", 1, 0, false
 }
 
 // firstWord gives the first word of a folded name.
