@@ -170,6 +170,8 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			id.code, id.basis = code(of), "phrase"
 		} else if h, ok := c.locality(s, m); ok {
 			id.code, id.basis = h, "story"
+		} else if of := c.fronted(m); of != "" {
+			id.code, id.basis = code(of), "story"
 		} else if c.scene != "" && (onScene[r.sector.String()] || besideFoe(s, m.head) || r.sector == soldiers && mod == government) {
 			id.code, id.basis = code(c.scene), "story"
 		} else if c.glimpse != "" && r.sector == rebelSector {
