@@ -34,7 +34,9 @@ func (c *Cast) acquaint(e *entry, name string, told identity) {
 			id.sector = told.sector
 		} else if told.settled && id.code.IsState() && (id.sector == partySector && told.sector == chamber || runners[lastWord(told.office)] && !atHead(e.at(c.day))) {
 			id.sector = told.sector // "presidential candidate Omar Haddad", who is a mayor
-		} else if c.day != "" && e.held != "" && !e.holds(c.day) && id.code.IsState() && political[told.sector.String()] && !(id.sector == chamber && told.sector == partySector) && (told.code == id.code || !told.own) {
+		} else if _, ahead := e.ahead(c.day); ahead && told.sector == government && e.sector == government {
+			id.sector = government // in an office that the tables have not
+		} else if c.day != "" && e.held != "" && !e.holds(c.day) && id.code.IsState() && political[told.sector.String()] && !(e.sector == chamber && told.sector == partySector) && (told.code == id.code || !told.own) {
 			id.sector = told.sector // who will be a minister, or was one, is told to lead the opposition
 		}
 	}

@@ -247,6 +247,9 @@ func (c *Cast) look(words string) (identity, bool) {
 // identify makes an identity of somebody whom the tables know, as of the day of publication.
 func (c *Cast) identify(e *entry) identity {
 	code, sector := e.as(c.day)
+	if o, ok := e.ahead(c.day); ok && sector == government && code.IsState() && (atHead(o.title) || c.leaning.electoral()) {
+		sector = partySector // who is to head a government leads a party first
+	}
 	sex, person := byte(0), ""
 	if e.typ == rapporteur.TypePerson {
 		sex, person = sexOf(e.name), e.name

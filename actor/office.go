@@ -121,6 +121,20 @@ func (e *entry) as(day string) (plover.Code, plover.Sector) {
 	return e.code, e.sector
 }
 
+// ahead gives the first of the offices of somebody who on that day held none yet.
+func (e *entry) ahead(day string) (office, bool) {
+	var first office
+	for o := range offices(e.held) {
+		if day == "" || o.from == "" || begun(o.from, day) {
+			return office{}, false
+		}
+		if first.from == "" || o.from < first.from {
+			first = o
+		}
+	}
+	return first, first.from != ""
+}
+
 // atHead reports whether a title is that of a head of state or government.
 func atHead(title string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(title)) {

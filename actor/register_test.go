@@ -128,3 +128,24 @@ func FuzzReadRegister(f *testing.F) {
 		}
 	})
 }
+
+// TestOutOfOffice checks what those are who have left a government or are not in one yet.
+func TestOutOfOffice(t *testing.T) {
+	const own = "NOR GOV | Kari Quellin | Prime Minister 2010-06..2014-05\nNOR GOV | Lars Oddvik | Foreign Minister 2010-06..2014-05\n"
+	for _, tt := range []struct{ text, day, head, sector string }{
+		{"Opposition leader Kari Quellin met rebels in Norway.", "2009-01-02", "Kari", "OPP"},
+		{"Kari Quellin met rebels in Norway.", "2009-01-02", "Kari", "PTY"},
+		{"Kari Quellin met rebels in Norway.", "2016-01-02", "Kari", "GOV"},
+		{"Defence Minister Kari Quellin met rebels in Norway.", "2009-01-02", "Kari", "GOV"},
+		{"Opposition leader Lars Oddvik met rebels in Norway.", "2015-01-02", "Lars", "OPP"},
+		{"Opposition leader Lars Oddvik met rebels in Norway.", "2012-01-02", "Lars", "GOV"},
+		{"Lars Oddvik met rebels in Norway.", "2009-01-02", "Lars", "GOV"},
+		{"Shadow Foreign Minister Ola Hestad met rebels in Norway.", "2012-01-02", "Ola", "PTY"},
+	} {
+		c := readOwn(t, own, tt.text, tt.day)
+		i, k := find(t, c, tt.head)
+		if got, ok := c.Party(i, k); !ok || got.Code.String() != "NOR" || got.Sector.String() != tt.sector {
+			t.Errorf("%q on %s: %s is %s %s (%s), %v; want NOR %s", tt.text, tt.day, tt.head, got.Code, got.Sector, got.Basis, ok, tt.sector)
+		}
+	}
+}

@@ -54,6 +54,9 @@ func (c *Cast) roleAt(s *parse.Sentence, first, at int) (role, int, bool) {
 		for _, w := range words {
 			if w := place.AppendLower(folded[:0], append(key, w...)); l.callings.MayHoldBytes(w) {
 				if r, ok := c.role(w, s, at); ok {
+					if r.sector == government && from > first && s.Tokens[from-1].Lower() == "shadow" {
+						r.sector, r.weight, from = partySector, "own", from-1 // who would be minister if another party governed
+					}
 					return r, from, true
 				}
 			}
