@@ -30,7 +30,7 @@ func (c *Cast) acquaint(e *entry, name string, told identity) {
 	id := c.identify(e)
 	if told.office != "" {
 		id.office = told.office
-		if told.settled && told.own && !told.sector.IsZero() && told.sector != civil && told.sector != elite && e.code.IsState() {
+		if told.settled && told.own && !told.sector.IsZero() && told.sector != civil && told.sector != elite && told.sector != partySector && e.code.IsState() {
 			id.sector = told.sector
 		} else if told.settled && id.code.IsState() && (id.sector == partySector && told.sector == chamber || runners[lastWord(told.office)] && !atHead(e.at(c.day))) {
 			id.sector = told.sector // "presidential candidate Omar Haddad", who is a mayor

@@ -281,8 +281,8 @@ func (c *Cast) belong(id *identity, r role, called string, of identity, modified
 		if r.sector != civil || weak {
 			id.sector = of.sector
 		}
-	case r.sector == government && r.typ == rapporteur.TypePerson && (of.typ == rapporteur.TypeOrganisation || of.typ == rapporteur.TypeGroup) && presides[called] && !of.sector.IsZero() && of.sector != partySector:
-		id.sector = of.sector // "the president of the Supreme Court"
+	case r.sector == government && r.typ == rapporteur.TypePerson && (of.typ == rapporteur.TypeOrganisation || of.typ == rapporteur.TypeGroup) && presides[called] && !of.sector.IsZero() && !(of.sector == partySector && of.code.String() == "USA"):
+		id.sector = of.sector // "the president of the Supreme Court", but a Republican president is the nation's
 	case weak && of.typ != rapporteur.TypeState && of.typ != rapporteur.TypePerson && !of.sector.IsZero():
 		if r.sector == soldiers && of.sector == government {
 			return // "government forces"

@@ -213,6 +213,9 @@ func (c *Cast) bodily(s *parse.Sentence, k, last int) bool {
 			return true
 		}
 	}
+	if e := c.known(s.Tokens[k].Form); s.Tokens[k].XPOS == "NNPS" && e != nil && e.typ != rapporteur.TypePerson {
+		return true // "DG Rangers"
+	}
 	l := lexis()
 	form := s.Tokens[last].Form
 	if last > k && armyUnits[s.Tokens[last-1].Form] && s.Tokens[last].UPOS == "NUM" {
@@ -242,53 +245,8 @@ func (c *Cast) personal(s *parse.Sentence, k int) bool {
 	return false
 }
 
-// personName gives the tokens of the bare name that token k heads, without titles.
-func (c *Cast) personName(s *parse.Sentence, k int) (first, last int) {
-	first, last = k, k
-	for _, n := range s.Children(k, "flat", "goeswith") {
-		if n > last && connected(s, last, n) {
-			last = c.tail(s, n)
-		}
-	}
-	last = max(last, nameEnd(s, k))
-	for first > 0 {
-		t := &s.Tokens[first-1]
-		if t.UPOS == "PROPN" && t.Head == k && t.Is("compound", "flat") && !titled(t.Form) && !c.isState(t.Form) || t.Form == "-" && first > 1 && s.Tokens[first-2].Head == k && s.Tokens[first-2].Is("compound", "flat") {
-			first--
-			continue
-		}
-		break
-	}
-	return first, last
-}
-
 func (c *Cast) isState(form string) bool {
 	return place.StateNamed(form) != "" || place.StateOfPeople(form) != ""
-}
-
-// titled reports whether a word is a title or an office that stands before a name.
-func titled(form string) bool {
-	var room [64]byte
-	key := place.AppendLower(room[:0], form)
-	_, ok := lexis().roles[string(key)]
-	return ok || shouted(form) && lexis().offices[string(key)] || honorifics[strings.ToLower(strings.TrimSuffix(form, "."))]
-}
-
-var honorifics = lists.Named("honorifics")
-
-// nameEnd gives the last token of the person's name that token k begins or lies in, as far as it runs on in capitals.
-func nameEnd(s *parse.Sentence, k int) int {
-	for _, n := range s.Names {
-		if n.Type == parse.Person && n.First <= k && k <= n.Last {
-			for i := k + 1; i <= n.Last; i++ {
-				if t := &s.Tokens[i]; t.UPOS != "PROPN" && t.Form != "-" && s.Tokens[i-1].Form != "-" {
-					return k
-				}
-			}
-			return n.Last
-		}
-	}
-	return k
 }
 
 // surname gives the office holder known by a surname alone: whoever was in office when the article was published, else who

@@ -12,7 +12,7 @@ import (
 
 // title reads the office told with a name: before it, or in an apposition.
 func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
-	from := first
+	from := min(first, k)
 	for from > 0 && (from-1 == k || c.belongs(s, from-1, k)) {
 		from-- // the head itself, where the tree takes the office for it
 	}
