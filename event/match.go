@@ -164,6 +164,9 @@ func (t *table) complement(s *parse.Sentence, i int, word string) int {
 		if compound && !headed(s, c, prep, head) {
 			continue
 		}
+		if c < i && s.Tokens[i].UPOS == "VERB" && s.Tokens[c].UPOS != "PRON" && s.Tokens[c].UPOS != "DET" && s.Tokens[c].Is("obl") {
+			continue // "for months they called", "the president for talks called"
+		}
 		for _, k := range s.Children(c, "case", "mark") {
 			if f := s.Tokens[k].Lower(); (f == word || compound && f == prep) && !t.dated(s, c) {
 				return k

@@ -28,10 +28,22 @@ func (r *reader) grieved(si int, s *parse.Sentence, i int, x *sense) bool {
 // did and is only announced.
 func (r *reader) misread(s *parse.Sentence, a *act) bool {
 	switch {
-	case r.ofWords(s, a):
+	case r.ofWords(s, a) || r.contested(s, a):
 		return true
 	case a.sense.pos == adjective:
 		return childLemma(s, a.i, "less", "advmod") >= 0 || childLemma(s, a.i, "little", "advmod") >= 0 // "was less pleased"
+	case a.sense.pos == verb && a.sense.typ == plover.Request && (a.sense.lemma == "insist" || a.sense.lemma == "ask"):
+		return r.stated(s, a)
+	case a.sense.typ == plover.Consult && a.sense.object == "assembly" && a.sense.lemma == "join": // became a member
+		o := s.Object(a.i)
+		return o >= 0 && s.Tokens[o].UPOS == "PROPN"
+	case a.sense.typ == plover.Support && a.sense.lemma == "pass" && a.sense.object == "": // "passed the exam"
+		return len(a.actor) == 1 && a.actor[0].Type == rapporteur.TypePerson
+	case a.sense.lemma == "removal" && (a.sense.typ == plover.Concede || len(a.recipient) == 0): // "removal from office"
+		return len(r.filled(s, a).at(a.i, "from")) > 0
+	case a.sense.typ == plover.Protest && a.sense.lemma == "rally":
+		return childLemma(s, a.i, "around", "obl", "advmod") >= 0 || len(r.filled(s, a).at(a.i, "around")) > 0 ||
+			r.electoral() && len(r.filled(s, a).at(a.i, "against")) == 0 && !slices.ContainsFunc(a.actor, func(e rapporteur.Entity) bool { return !r.politician(e) })
 	case a.sense.pos == noun && a.sense.lemma == "launch": // "the launch of a bank"
 		of := s.Find(a.i, "nmod")
 		return of >= 0 && s.Case(of) == "of" && !r.table.classes["weapon"].words[lemma(s, of)] && !r.table.classes["weaponry"].words[lemma(s, of)]
@@ -88,4 +100,43 @@ func (r *reader) fighter(si int, f filler) []rapporteur.Entity {
 		}
 	}
 	return nil
+}
+
+// stated reports whether what somebody insists is that something is so, or what they ask is whether it is: neither is a demand.
+func (r *reader) stated(s *parse.Sentence, a *act) bool {
+	if a.sense.with != "" || a.sense.object != "" {
+		return false
+	}
+	for _, c := range s.Children(a.i, "ccomp", "advcl") {
+		t := &s.Tokens[c]
+		if a.sense.lemma == "ask" {
+			for _, k := range s.Children(c, "mark", "advmod", "nsubj", "obj") {
+				switch s.Tokens[k].Lower() {
+				case "if", "whether", "why", "who", "what", "when", "where":
+					return s.Tokens[k].Lower() != "if" || t.Is("ccomp")
+				case "how":
+					return true
+				}
+			}
+			continue
+		}
+		if !t.Is("ccomp") {
+			continue
+		}
+		verbs := append(s.Children(c, "aux", "cop", "aux:pass"), c)
+		for _, k := range verbs {
+			switch s.Tokens[k].XPOS {
+			case "MD":
+				return s.Tokens[k].Lower() == "will" || s.Tokens[k].Lower() == "would" || s.Tokens[k].Lower() == "could"
+			case "VBZ", "VBD":
+				return lemma(s, k) != "have" || k == c || s.Find(c, "xcomp") < 0
+			}
+		}
+	}
+	return false
+}
+
+// filled is what finds the parties of an act.
+func (r *reader) filled(s *parse.Sentence, a *act) filler {
+	return filler{s: s, i: a.i, sense: a.sense, table: r.table, covers: a.covers}
 }

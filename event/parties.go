@@ -23,7 +23,7 @@ func (r *reader) parties(si int, s *parse.Sentence, a *act) {
 			if slot == "of" && len(a.actor) > 0 && !a.sense.together {
 				continue // "Peru's withdrawal of its troops"
 			}
-			a.actor = r.inSlot(si, f, slot, a.actor, true)
+			a.actor = r.inSlot(si, f, slot, a.actor, !(slot == "obj" && a.sense.typ == plover.Consult)) // "received her degree": no guest
 		}
 	}
 	if len(a.actor) == 0 && f.suffersAnother() {

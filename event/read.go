@@ -48,6 +48,7 @@ func Read(sc Scene, ids *rapporteur.Numberer) Record {
 	r.voice = &voice{ranker: r.ranker()}
 	r.security = sync.OnceValue(r.securityCouncils)
 	r.need = sync.OnceValue(r.standardOf)
+	r.electoral = sync.OnceValue(r.aboutElections)
 	var rec Record
 	all := make([][]*act, len(sc.Doc.Sentences))
 	for si := range all {
@@ -81,12 +82,13 @@ func Read(sc Scene, ids *rapporteur.Numberer) Record {
 
 type reader struct {
 	Scene
-	table    *table
-	ids      *rapporteur.Numberer
-	voice    *voice
-	security func() []council // see securityCouncils; found once, if they are asked for
-	need     func() standard  // see standardOf; found once
-	earlier  map[string]int   // how often the sentences before told an act by its type and word
+	table     *table
+	ids       *rapporteur.Numberer
+	voice     *voice
+	security  func() []council // see securityCouncils; found once, if they are asked for
+	need      func() standard  // see standardOf; found once
+	electoral func() bool      // see aboutElections; found once
+	earlier   map[string]int   // how often the sentences before told an act by its type and word
 }
 
 // act is a candidate with its parties and circumstances.

@@ -198,6 +198,10 @@ func ownDay(s *parse.Sentence, all []*act) []*act {
 			continue
 		}
 		for _, b := range all {
+			if tried(s, b, a) {
+				a.date = rapporteur.Date{}
+				break
+			}
 			if spoken(b.sense.typ) && b.sense.pos == verb && b.date == a.date && s.Tokens[a.i].Head == b.i && s.Tokens[a.i].Is("obj", "obl") {
 				a.date = rapporteur.Date{}
 				break
@@ -205,6 +209,19 @@ func ownDay(s *parse.Sentence, all []*act) []*act {
 		}
 	}
 	return all
+}
+
+// tried reports whether a deed is what somebody is charged with, held or sentenced for on the day that both are told with: the deed was before.
+func tried(s *parse.Sentence, verdict, deed *act) bool {
+	if verdict.date.Span != deed.date.Span || verdict.sense.pos != verb || s.Tokens[deed.i].Head != verdict.i || !s.Tokens[deed.i].Is("obl", "obj") {
+		return false
+	}
+	switch verdict.sense.mode.String() {
+	case "convict", "arrest", "investigate", "allege":
+		p := s.Case(deed.i)
+		return p == "for" || p == "of" || p == "with" || p == "over"
+	}
+	return false
 }
 
 // sameSubject reports whether the second of two joined verbs has no subject of its own, or says the first's again.
