@@ -32,7 +32,9 @@ func (r *reader) heard(si int, e rapporteur.Entity) rapporteur.Entity {
 // unmet takes from "you" on one side of an act whom it was taken for, where they stand on the other.
 func unmet(side, other []rapporteur.Entity) {
 	for k, e := range side {
-		if secondPerson(e.Text) && slices.ContainsFunc(other, func(x rapporteur.Entity) bool { return sameParty(x, e) || x.Type == rapporteur.TypePerson && e.Type == x.Type && x.Code == e.Code }) {
+		if secondPerson(e.Text) && slices.ContainsFunc(other, func(x rapporteur.Entity) bool {
+			return sameParty(x, e) || x.Type == rapporteur.TypePerson && e.Type == x.Type && x.Code == e.Code
+		}) {
 			side[k] = rapporteur.Entity{Text: e.Text, Span: e.Span, Name: e.Text, Basis: e.Basis}
 		}
 	}
