@@ -78,6 +78,7 @@ func load() *lexicon {
 		file string
 		typ  rapporteur.EntityType
 	}{
+		{"united.txt", rapporteur.TypePerson},
 		{"people.txt", rapporteur.TypePerson},
 		{"organs.txt", rapporteur.TypeOrganisation},
 		{"organisations.txt", rapporteur.TypeOrganisation},
@@ -177,7 +178,7 @@ func (r *Register) readName(file, line string, typ rapporteur.EntityType) {
 	if err != nil || len(head) != 2 {
 		panic(fmt.Sprintf("actor: %s: want CODE SECTOR, got %q: %v", file, f[0], err))
 	}
-	one := entry{code: code, sector: sector(head[1]), typ: typ}
+	one := entry{code: code, sector: sector(head[1]), typ: typ, staff: file == "united.txt"}
 	if len(f) > 2 {
 		one.held = f[2]
 	}

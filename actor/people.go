@@ -272,7 +272,7 @@ func (c *Cast) surname(key string) (*entry, bool) {
 			shared = true
 		}
 	}
-	if best == nil || shared || rank != "2" && (commonWords[key] || len(c.homes) > 0 && !c.fits(best.code.String())) {
+	if best == nil || shared || best.staff && !c.global() || rank != "2" && (commonWords[key] || len(c.homes) > 0 && !c.fits(best.code.String())) {
 		return nil, false
 	}
 	return best, true

@@ -38,6 +38,7 @@ type entry struct {
 	sector plover.Sector
 	typ    rapporteur.EntityType
 	held   string // offices as written
+	staff  bool   // of the United Nations: known by surname alone only where they have a part in a report
 	terms  []term // of a dictionary in PETRARCH's format: codes by date
 }
 
@@ -234,6 +235,9 @@ func (c *Cast) begins(form string) bool {
 
 // doubts reports whether a name of the tables is believed only in the story of its own state, and this is none.
 func (c *Cast) doubts(key []byte, e *entry) bool {
+	if e.code.String() == "UNO" {
+		return c.bracketed(key, e) && !c.global()
+	}
 	return c.bracketed(key, e) && !c.fits(e.code.String())
 }
 

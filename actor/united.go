@@ -16,7 +16,7 @@ var (
 // united reports whether a noun of whom nothing tells a state is of the United Nations: "the Council", "the mission" in their own news, "the
 // Secretary-General" wherever they have a part.
 func (c *Cast) united(s *parse.Sentence, k int) bool {
-	if c.issuer != "UNO" && !c.kin.worldly() {
+	if !c.global() {
 		return false
 	}
 	if secretaryGeneral(s, k) {
@@ -36,6 +36,9 @@ func (c *Cast) united(s *parse.Sentence, k int) bool {
 	}
 	return unitedNationsAnyway[w] || unitedNations[w] && capital(t.Form)
 }
+
+// global reports whether the United Nations have a part in what the article tells, or tell it themselves.
+func (c *Cast) global() bool { return c.issuer == "UNO" || c.kin.worldly() }
 
 // secretaryGeneral reports whether token k is of the office of a Secretary-General, of one under them or beside them, as it is written by
 // those who serve one.
@@ -58,7 +61,7 @@ func unite(id *identity) {
 
 // worldBody reads a word that the tables have for nobody as a body of the United Nations: "the Mission", "the 15-member body".
 func (c *Cast) worldBody(s *parse.Sentence, m *mention) (identity, bool) {
-	if s.Find(m.head, "det") < 0 || !c.united(s, m.head) && !((c.issuer == "UNO" || c.kin.worldly()) && m.called == "body" && memberly(s, m)) {
+	if s.Find(m.head, "det") < 0 || !c.united(s, m.head) && !(c.global() && m.called == "body" && memberly(s, m)) {
 		return identity{}, false
 	}
 	id := identity{name: c.text(s, m.first, m.last), typ: rapporteur.TypeOrganisation}
