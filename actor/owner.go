@@ -129,7 +129,7 @@ func (c *Cast) Expand(sentence, head int) []int {
 	}
 	walk(head)
 	for _, k := range out {
-		out = append(out, c.sharers(s, k)...)
+		out = append(out, c.sharers(sentence, s, k)...)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
@@ -150,9 +150,12 @@ func included(s *parse.Sentence, n int) bool {
 
 // sharers gives the adjectives of nationality that share a plural noun with another: "British" in "British and Irish
 // governments".
-func (c *Cast) sharers(s *parse.Sentence, k int) []int {
+func (c *Cast) sharers(sentence int, s *parse.Sentence, k int) []int {
 	if s.Tokens[k].XPOS != "NNS" {
 		return nil
+	}
+	if m, ok := c.mention(sentence, k); !ok || !m.party {
+		return nil // "British and Irish objections": see Owners
 	}
 	for _, a := range s.Children(k, "amod", "compound") {
 		others := s.Children(a, "conj")

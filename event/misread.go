@@ -39,6 +39,10 @@ func (r *reader) misread(s *parse.Sentence, a *act) bool {
 		return o >= 0 && s.Tokens[o].UPOS == "PROPN"
 	case a.sense.typ == plover.Support && a.sense.lemma == "pass" && a.sense.object == "": // "passed the exam"
 		return len(a.actor) == 1 && a.actor[0].Type == rapporteur.TypePerson
+	case a.sense.lemma == "blessing": // "was a blessing for"
+		return s.Find(a.i, "cop") >= 0
+	case a.sense.typ == plover.Sanction && a.sense.pos == verb && a.sense.object == "" && a.sense.with == "" && (a.sense.lemma == "remove" || a.sense.lemma == "dismiss"):
+		return len(a.recipient) == 0 && s.Find(a.i, "obj") >= 0 // "removed the post"
 	case a.sense.lemma == "removal" && (a.sense.typ == plover.Concede || len(a.recipient) == 0): // "removal from office"
 		return len(r.filled(s, a).at(a.i, "from")) > 0
 	case a.sense.typ == plover.Protest && a.sense.lemma == "rally":
@@ -82,7 +86,7 @@ func (r *reader) ofWords(s *parse.Sentence, a *act) bool {
 // fighter names who fought whom a noun tells to be fought with, where the clause is about them: "the troops left after weeks of fighting with
 // rebels".
 func (r *reader) fighter(si int, f filler) []rapporteur.Entity {
-	if t := &f.s.Tokens[f.i]; f.sense.pos != noun && !(t.Is("acl") && t.XPOS == "VBG") || len(f.at(f.i, "with")) == 0 {
+	if t := &f.s.Tokens[f.i]; f.sense.pos != noun && !(t.Is("acl") && t.XPOS == "VBG") || len(f.at(f.i, "with"))+len(f.at(f.i, "against")) == 0 {
 		return nil
 	}
 	i := f.i

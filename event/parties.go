@@ -233,7 +233,7 @@ func (r *reader) whose(si int, f filler) []rapporteur.Entity {
 		if f.sense.typ == plover.Assault && town(e.Text) && f.beside(e) || f.sense.typ == plover.Consult && e.Type == rapporteur.TypeState && town(e.Text) && f.adjacent(e) {
 			return true // "a Kabul car bombing", "the Geneva talks": where it was
 		}
-		return r.platform(e) || slices.ContainsFunc(f.covers, func(k int) bool { return k != f.i && f.s.Tokens[k].Span.Overlaps(e.Span) })
+		return r.platform(e) || strings.EqualFold(e.Text, "twin") || slices.ContainsFunc(f.covers, func(k int) bool { return k != f.i && f.s.Tokens[k].Span.Overlaps(e.Span) })
 	}
 	if f.sense.together {
 		if two := r.hyphened(si, f); len(two) == 2 {

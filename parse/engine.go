@@ -131,6 +131,7 @@ func (e *engine) analyse(tokens []Token, named bool) []Name {
 	weekdays(tokens)
 	dues(tokens)
 	sayings(tokens)
+	actives(tokens)
 	joined := bodies(tokens)
 	rows(tokens)
 	agreement(tokens)

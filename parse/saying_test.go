@@ -24,3 +24,28 @@ func TestSayings(t *testing.T) {
 		}
 	}
 }
+
+// TestActives holds that "has killed" and "killed ten" are no passives, and that "was killed" and "killed, ten hurt" are left alone.
+func TestActives(t *testing.T) {
+	for text, want := range map[string]string{
+		"army/NOUN/2/nsubj:pass had/AUX/2/aux killed/VERB/-1/root ten/NUM/2/obj":                       "nsubj",
+		"army/NOUN/3/nsubj:pass had/AUX/3/aux been/AUX/3/aux:pass killed/VERB/-1/root":                 "nsubj:pass",
+		"guards/NOUN/1/nsubj:pass killed/VERB/-1/root in/ADP/3/case raid/NOUN/1/obl":                   "nsubj:pass",
+		"guards/NOUN/3/nsubj:pass have/AUX/3/aux got/AUX/3/aux:pass killed/VERB/-1/root ten/NUM/3/obj": "nsubj:pass",
+	} {
+		tokens := drawn(text)
+		for k := range tokens {
+			if tokens[k].UPOS == "VERB" {
+				tokens[k].XPOS = "VBN"
+			}
+			tokens[k].Lemma = map[string]string{"had": "have", "been": "be", "got": "get"}[tokens[k].Form]
+			if tokens[k].Lemma == "" {
+				tokens[k].Lemma = tokens[k].Form
+			}
+		}
+		actives(tokens)
+		if tokens[0].Rel != want {
+			t.Errorf("%s: %s, want %s", text, tokens[0].Rel, want)
+		}
+	}
+}

@@ -1,0 +1,35 @@
+package parse
+
+// actives makes the subject of a verb in the active whoever the parser took for one in the passive: "has killed ten" has "have" and no "be", and
+// "killed ten" has an object.
+func actives(tokens []Token) {
+	for k := range tokens {
+		t := &tokens[k]
+		if t.Rel != "nsubj:pass" || t.Head < 0 || tokens[t.Head].UPOS != "VERB" {
+			continue
+		}
+		v := t.Head
+		have, be, object := false, false, false
+		for c := range tokens {
+			if tokens[c].Head != v {
+				continue
+			}
+			switch tokens[c].Rel {
+			case "aux":
+				switch tokens[c].LowerLemma() {
+				case "have":
+					have = true
+				case "be", "get":
+					be = true
+				}
+			case "aux:pass":
+				be = true
+			case "obj":
+				object = object || c == v+1 || c > v && tokens[c].UPOS != "NUM" && tokens[v].XPOS == "VBD"
+			}
+		}
+		if !be && have && tokens[v].XPOS == "VBN" || !be && object && tokens[v].XPOS == "VBD" {
+			t.Rel = "nsubj"
+		}
+	}
+}
