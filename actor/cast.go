@@ -246,6 +246,9 @@ func (c *Cast) within(sentence, first, head, last int) (*mention, bool) {
 	}
 	if id, ok := c.stateIn(s, first, last+1); ok {
 		id.basis = "phrase"
+		if agentive(&s.Tokens[head]) {
+			id.sector, id.typ = civil, rapporteur.TypeGroup // "American bird watchers"
+		}
 		return &mention{sentence: sentence, head: head, first: first, last: last, party: true, identity: id}, true
 	}
 	return nil, false

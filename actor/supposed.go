@@ -1,5 +1,12 @@
 package actor
 
+import (
+	"strings"
+
+	"rapporteur"
+	"rapporteur/parse"
+)
+
 // supposed reads words as a party that no table and no rule takes for one, since whoever asks holds them to be one: "the island" for
 // its government, "the economy" that it has. It goes by whose they are told to be, else by what the report is about.
 func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
@@ -30,6 +37,9 @@ func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
 		m.identity = of
 		m.basis, m.own, m.place = "phrase", false, false
 		m.name, m.person, m.office = c.text(s, first, last), "", ""
+		if of.typ == rapporteur.TypeState && agentive(t) {
+			m.sector = civil // "bird watchers from Kenya"
+		}
 		return m, true
 	}
 	h, ok := c.home()
@@ -41,6 +51,9 @@ func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
 			h, ok = code(c.scene), true
 		}
 	}
+	if m.sector.IsZero() && agentive(t) {
+		m.sector = civil
+	}
 	if !ok || m.sector.IsZero() && t.UPOS != "NOUN" && t.UPOS != "PROPN" {
 		return nil, false
 	}
@@ -50,3 +63,20 @@ func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
 
 // lands are nouns that stand for a state, or a part of it, and its government.
 var lands = lists.Named("lands")
+
+// agentive reports whether a noun that no table has is made like those for people who do something: "meatpackers", "a beekeeper".
+func agentive(t *parse.Token) bool {
+	const shortest = 6
+	w := t.LowerLemma()
+	if t.UPOS != "NOUN" || len(w) < shortest || notAgents[w] {
+		return false
+	}
+	for _, end := range [...]string{"er", "or", "ist", "man"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+var notAgents = lists.Named("notAgents")
