@@ -78,6 +78,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if !told && !modified || (mod == clergy || mod == opposing) && loose[m.called] {
 		id.sector = c.inclined(s, m, id.sector)
 	}
+	if id.sector == farming && !c.leaning.agrarian() {
+		id.sector = civil // whom violence hits, whatever they live by
+	}
 	if id.sector == partySector && c.seated(s, m) {
 		id.sector = chamber // "Republican Representatives"
 	}

@@ -43,6 +43,7 @@ var judges = sector("JUD")
 var healing = sector("MED")
 var opposing = sector("OPP")
 var unidentified = sector("UAF")
+var farming = sector("AGR")
 
 // read tells who the phrase with this head is.
 func (c *Cast) read(sentence, head int) *mention {

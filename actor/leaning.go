@@ -135,6 +135,9 @@ func (l leaning) businesslike() bool {
 	return l[business] >= 4 && l[business] >= 2*(l[government]+l[soldiers]+l[chamber])
 }
 
+// agrarian reports whether a report tells much of farmers and their like, as of a side of its own.
+func (l leaning) agrarian() bool { return l[farming] >= 4 }
+
 // electoral reports whether a report tells of a campaign.
 func (l leaning) electoral() bool { return l[partySector] >= 4 }
 
