@@ -52,7 +52,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if mod == partySector && m.called == "authority" {
 		modified = false // "the communist authorities"
 	}
-	if r.sector == soldiers && modified && mod == rebelSector {
+	if r.sector == soldiers && modified && mod == rebelSector || r.sector == unidentified && modified && armed[mod.String()] {
 		id.sector = mod // "rebel soldiers"
 	} else if r.weight != "own" && modified && !(r.sector == soldiers && mod == government && r.typ != rapporteur.TypePerson) {
 		if r.sector == soldiers && mod == clergy {

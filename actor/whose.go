@@ -203,7 +203,7 @@ var standsBehind = lists.Named("standsBehind")
 func (c *Cast) namedIn(s *parse.Sentence, first, at int) (identity, bool) {
 	for from := first; from < at; from++ {
 		for to := at - 1; to >= from; to-- {
-			if !capital(s.Tokens[from].Form) || s.Tokens[to].Form == "-" || to+1 < len(s.Tokens) && s.Tokens[to+1].Form == "-" && to+1 < at {
+			if !capital(s.Tokens[from].Form) || s.Tokens[to].Form == "-" || to+1 < len(s.Tokens) && s.Tokens[to+1].Form == "-" && to+1 < at && !strings.EqualFold(s.Tokens[min(to+2, at)].Form, "led") {
 				continue
 			}
 			if id, ok := c.look(c.text(s, from, to)); ok && !(id.typ == rapporteur.TypeState && aboutState(s, to, at)) {
