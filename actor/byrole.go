@@ -231,7 +231,7 @@ func (c *Cast) theCountry(s *parse.Sentence, m *mention) (identity, bool) {
 		return identity{}, false
 	}
 	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
-		if o := c.order[i]; o.typ == rapporteur.TypeState && o.code.IsState() && o.sentence >= m.sentence-1 && (o.sentence < m.sentence || o.head < m.head) {
+		if o := c.order[i]; o.typ == rapporteur.TypeState && o.code.IsState() && o.sentence >= m.sentence-1 && (o.sentence < m.sentence || o.head < m.head) && !c.locative(o.sentence, o) {
 			id := o.identity
 			id.basis, id.own, id.place = "antecedent", false, true
 			return id, true

@@ -301,7 +301,7 @@ func (c *Cast) local(s *parse.Sentence, m *mention, id identity) (plover.Code, b
 	var only plover.Code
 	for k := range s.Tokens {
 		o := c.noted(m.sentence, k)
-		if o == nil || !o.party || !o.own || !o.code.IsState() || o.typ == rapporteur.TypeState || o.sector == rebelSector && (id.sector == soldiers || id.sector == government) || o.sector == soldiers && onScene[id.sector.String()] {
+		if o == nil || !o.party || !o.own || !o.code.IsState() || o.typ == rapporteur.TypeState || o.sector == rebelSector && (id.sector == soldiers || id.sector == government) || o.sector == soldiers && id.sector != soldiers && id.sector != government {
 			continue
 		}
 		if !only.IsZero() && o.code != only {
