@@ -46,7 +46,7 @@ func (c *Cast) acquaint(e *entry, name string, told identity) {
 }
 
 // political are the sectors of offices that those hold who are out of government.
-var political = set("PTY OPP LEG")
+var political = set("PTY OPP LEG MIL REB")
 
 // runners are offices of those who want one.
 var runners = lists.Named("runners")

@@ -38,6 +38,7 @@ func (c *Cast) deeds() {
 			}
 		}
 	}
+	c.people.share()
 }
 
 // deed gives the sector that what a sentence tells of a person speaks for.

@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"rapporteur/place"
@@ -25,7 +27,36 @@ func (p *people) same(key string) (identity, bool) {
 			n++
 		}
 	}
+	if first, _, more := strings.Cut(key, " "); n == 0 && more {
+		for _, full := range p.parts[first] {
+			if (strings.HasPrefix(full, key+" ") || strings.HasPrefix(key, full+" ") && strings.Contains(full, " ")) && p.full[full].person != of.person {
+				of = p.full[full] // "Omar Ali", "Omar Ali Haddad"
+				n++
+			}
+		}
+	}
 	return of, n == 1
+}
+
+// share gives all forms of a person's name what is known of one of them.
+func (p *people) share() {
+	known := map[string]identity{}
+	keys := slices.Sorted(maps.Keys(p.full))
+	for _, key := range keys {
+		if id := p.full[key]; !id.sector.IsZero() {
+			if _, told := known[id.person]; !told {
+				known[id.person] = id
+			}
+		}
+	}
+	for _, key := range keys {
+		if id := p.full[key]; id.code.IsZero() && id.sector.IsZero() {
+			if of, ok := known[id.person]; ok {
+				id.code, id.sector, id.basis, id.settled = of.code, of.sector, of.basis, of.settled
+				p.full[key] = id
+			}
+		}
+	}
 }
 
 // holder gives the one person whom a report names, wherever, with this very office of this state; of several forms of their name the first in

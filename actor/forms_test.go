@@ -38,6 +38,37 @@ func TestForms(t *testing.T) {
 	}
 }
 
+// What is told of somebody once holds for all forms of the name, also for the first words of it; and a state is nobody's forename.
+func TestFirstNames(t *testing.T) {
+	const home = "Kenya's police searched a house in Kenya. "
+	for _, tt := range []struct{ text, head, code, sector string }{
+		{home + "Accused Omar Haddad Wali fled. Police shot Omar in the leg.", "Omar", "KEN", "CRM"},
+		{home + "Omar Haddad fled. Police said that accused Omar Haddad Wali was armed. Omar was arrested.", "Omar", "KEN", "CRM"},
+		{home + "Governor Dr Omar Haddad met the mourners.", "Omar", "KEN", "GOV"},
+		{home + "The United States, an ally of Nairobi, called on all sides to talk.", "States", "USA", "GOV"},
+		{"Nepal's king met the Maoists in Nepal. India praised Nepal.", "Maoists", "NPL", "REB"},
+		{"India's army met the Maoists in India. Nepal praised India.", "Maoists", "IND", "REB"},
+	} {
+		c := read(tt.text)
+		i, k := last(c, tt.head)
+		if got, ok := c.Party(i, k); !ok || got.Code.String() != tt.code || got.Sector.String() != tt.sector {
+			t.Errorf("%q: %s is %q %s %s (%s), %v; want %s %s", tt.text, tt.head, got.Text, got.Code, got.Sector, got.Basis, ok, tt.code, tt.sector)
+		}
+	}
+}
+
+// last finds the last word of an article with this form.
+func last(c *Cast, form string) (sentence, token int) {
+	for i := range c.doc.Sentences {
+		for k := range c.doc.Sentences[i].Tokens {
+			if c.doc.Sentences[i].Tokens[k].Form == form {
+				sentence, token = i, k
+			}
+		}
+	}
+	return sentence, token
+}
+
 // Of two forms of a name the same one answers each time for whoever holds an office.
 func TestHolder(t *testing.T) {
 	kenya, err := plover.ParseCode("KEN")

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"rapporteur"
 	"rapporteur/parse"
 	"rapporteur/place"
 )
@@ -31,6 +32,18 @@ func (c *Cast) personName(s *parse.Sentence, k int) (first, last int) {
 		break
 	}
 	return first, last
+}
+
+// plain goes back from a name over the honorifics that stand between it and an office: "Chief Minister Dr Omar Haddad".
+func (c *Cast) plain(s *parse.Sentence, from, name int) int {
+	at := name
+	for at-1 > from && honorifics[strings.ToLower(strings.TrimSuffix(s.Tokens[at-1].Form, "."))] {
+		at--
+	}
+	if r, _, ok := c.roleAt(s, from, at-1); at < name && ok && r.typ == rapporteur.TypePerson {
+		return at
+	}
+	return name
 }
 
 // titled reports whether a word is a title or an office that stands before a name.

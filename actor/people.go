@@ -76,10 +76,16 @@ func sexOf(name string) byte {
 // for Ricardo Rosselló Nevares.
 func (p *people) partly(word string) (identity, bool) {
 	key := place.Fold(word)
-	if full := p.parts[key]; len(full) == 1 && len(key) > 2 && !particle[key] && !titled(word) {
-		return p.full[full[0]], true
+	full := p.parts[key]
+	if len(full) == 0 || len(key) < 3 || particle[key] || titled(word) {
+		return identity{}, false
 	}
-	return identity{}, false
+	for _, other := range full[1:] {
+		if p.full[other].person != p.full[full[0]].person {
+			return identity{}, false
+		}
+	}
+	return p.full[full[0]], true
 }
 
 // has reports whether a person of the article bears this name in full.
@@ -156,7 +162,7 @@ func (c *Cast) meet(s *parse.Sentence, short bool) {
 		}
 		from += titles(s, from, to)
 		name := c.text(s, from, to)
-		if place.StateNamed(name) != "" || place.StateOfPeople(name) != "" || c.bodily(s, k, to) {
+		if place.StateNamed(name) != "" || place.StateOfPeople(name) != "" || k > 0 && place.StateNamed(c.text(s, k-1, k)) != "" || c.bodily(s, k, to) {
 			continue
 		}
 		told, titled := c.title(s, from, k)

@@ -211,11 +211,11 @@ func (c *Cast) known(words string) *entry {
 		}
 	}
 	e := lexis().named(key, sum)
-	if e != nil && (e.typ == rapporteur.TypePerson && !c.doubts(key, e) || c.fits(e.code.String())) {
+	if e != nil && (e.typ == rapporteur.TypePerson && !c.doubts(key, e) || !e.code.IsState() || len(c.homes) > 0 && c.homes[0] == e.code.String()) {
 		return e
 	}
 	for _, r := range c.locals {
-		if of := r.named(key, sum); of != nil {
+		if of := r.named(key, sum); of != nil && (e == nil || !c.fits(e.code.String()) || of.code.String() == c.homes[0] && of.typ != rapporteur.TypePerson) {
 			return of // "NPA": South Africa's prosecutors in its story, else Philippine rebels
 		}
 	}

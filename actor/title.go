@@ -21,6 +21,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 	}
 	if from < first {
 		// "Kremlin spokesman", "Russian Foreign Minister", "Secretary of State"
+		first := c.plain(s, from, first)
 		for at := first - 1; at >= from; at-- {
 			r, lead, ok := c.roleAt(s, from, at)
 			if ok && r.typ != rapporteur.TypePerson && s.Tokens[at].UPOS == "PROPN" && (r.weight != "own" || c.bodyNamed(s, max(from, at-1), at)) {
