@@ -234,7 +234,11 @@ func (c *Cast) look(words string) (identity, bool) {
 		}
 	}
 	if e != nil && !c.doubts(key, e) && cased(words, key) && (!parse.Small(words) || !c.bracketed(key, e)) {
-		return c.identify(e), true
+		id := c.identify(e)
+		if of, ok := c.namesake(key, e); ok {
+			id.code, id.basis = of, "story"
+		}
+		return id, true
 	}
 	if of := place.StateNamed(words); of != "" && !(place.Doubtful(words) && !c.fits(of)) {
 		return identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, basis: "named", own: true, place: true}, true

@@ -41,7 +41,7 @@ func (c *Cast) census() kin {
 				case e.code.String() == "UNO":
 					k.united += last - t + 1
 					k.council = k.council || s.Tokens[last].Form == "Council"
-				case e.code.IsState() && !c.doubts(place.AppendFold(nil, c.text(s, t, last)), e):
+				case e.code.IsState() && !c.doubts(place.AppendFold(nil, c.text(s, t, last)), e) && !c.common(place.AppendFold(nil, c.text(s, t, last)), e):
 					_, sector := e.as(c.day)
 					k.add(sector, e.code.String())
 					c.leaning[sector]++

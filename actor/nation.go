@@ -39,10 +39,11 @@ func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
 			id.sector, id.typ = r.sector, r.typ // "Syrian and Iranian forces": the first are soldiers, too
 		}
 	}
+	several := t.XPOS == "NNS" || t.XPOS == "NNPS" || strings.HasSuffix(t.Form, "s") && c.twofold(s, head) != "" // "New Zealanders"
 	switch {
-	case (t.XPOS == "NNS" || t.XPOS == "NNPS") && c.forState(s, head, of):
+	case several && c.forState(s, head, of):
 		// "the Russians have broken the treaty": their government
-	case t.XPOS == "NNS" || t.XPOS == "NNPS":
+	case several:
 		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypeGroup
 	case t.UPOS != "ADJ" && !t.Is("amod", "compound", "nmod:poss") && s.Find(head, "det", "nummod") >= 0:
 		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypePerson // "an American was killed"
