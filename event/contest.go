@@ -30,6 +30,9 @@ func (r *reader) contested(s *parse.Sentence, a *act) bool {
 			return true
 		}
 	}
+	if a.sense.object == "campaign" && len(a.recipient) == 0 && len(a.actor) > 0 && !r.table.classes["fighter"].anyOf(a.actor) {
+		return s.Find(max(s.Object(a.i), a.i), "amod", "compound") < 0 || !r.warlike(s, max(s.Object(a.i), a.i))
+	}
 	if len(a.actor) == 0 || slices.ContainsFunc(a.actor, func(e rapporteur.Entity) bool { return !r.politician(e) }) {
 		return false
 	}
@@ -95,4 +98,12 @@ func (r *reader) aboutElections() bool {
 		}
 	}
 	return votes >= often && votes > arms
+}
+
+// warlike reports whether a word before a noun tells of arms: "a bombing campaign".
+func (r *reader) warlike(s *parse.Sentence, i int) bool {
+	return slices.ContainsFunc(s.Children(i, "amod", "compound"), func(k int) bool {
+		w := lemma(s, k)
+		return r.table.classes["violence"].words[w] || r.table.classes["weapon"].words[w] || w == "military" || w == "violent" || w == "bloody" || w == "terror"
+	})
 }

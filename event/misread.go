@@ -32,6 +32,12 @@ func (r *reader) misread(s *parse.Sentence, a *act) bool {
 		return true
 	case a.sense.pos == adjective:
 		return childLemma(s, a.i, "less", "advmod") >= 0 || childLemma(s, a.i, "little", "advmod") >= 0 // "was less pleased"
+	case a.sense.pos == verb && a.sense.typ == plover.Request && a.sense.lemma == "call" && a.sense.with+a.sense.particle+a.sense.object == "": // "called him a fool"
+		return s.Find(a.i, "obj") >= 0 && len(r.filled(s, a).at(a.i, "for")) == 0
+	case a.sense.lemma == "press" && a.sense.object+a.sense.with == "" && r.questioned(s, a):
+		return true
+	case a.sense.pos == noun && a.sense.lemma == "thank" && a.i+1 < len(s.Tokens) && s.Tokens[a.i+1].Lower() == "to": // "thanks to him"
+		return true
 	case a.sense.pos == verb && a.sense.typ == plover.Request && (a.sense.lemma == "insist" || a.sense.lemma == "ask"):
 		return r.stated(s, a)
 	case a.sense.typ == plover.Consult && a.sense.object == "assembly" && a.sense.lemma == "join": // became a member
@@ -106,10 +112,22 @@ func (r *reader) fighter(si int, f filler) []rapporteur.Entity {
 	return nil
 }
 
+// questioned reports whether somebody is only asked about something: by the press, or with nothing told that they shall do.
+func (r *reader) questioned(s *parse.Sentence, a *act) bool {
+	wanted := slices.ContainsFunc(s.Children(a.i, "xcomp", "advcl", "acl"), func(k int) bool { return infinitive(s, k) || s.Tokens[k].XPOS == "VB" })
+	if wanted || bidden(s, a.i) || s.Find(a.i, "ccomp") >= 0 || len(r.filled(s, a).at(a.i, "for")) > 0 || len(r.filled(s, a).at(a.i, "to")) > 0 {
+		return false
+	}
+	return len(a.actor) > 0 && a.actor[0].Sector.String() == "JRN" || len(r.filled(s, a).at(a.i, "about")) > 0 || a.sense.lemma == "ask" || s.Tokens[a.i].XPOS == "VBN" && s.Case(a.i) == "" && s.Find(a.i, "advcl") >= 0 && len(r.filled(s, a).at(a.i, "on")) == 0
+}
+
 // stated reports whether what somebody insists is that something is so, or what they ask is whether it is: neither is a demand.
 func (r *reader) stated(s *parse.Sentence, a *act) bool {
 	if a.sense.with != "" || a.sense.object != "" {
 		return false
+	}
+	if a.sense.lemma == "ask" && r.questioned(s, a) {
+		return true
 	}
 	for _, c := range s.Children(a.i, "ccomp", "advcl") {
 		t := &s.Tokens[c]
