@@ -45,6 +45,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if r.typ == rapporteur.TypePerson {
 		id.office = c.text(s, from, m.head)
 	}
+	if of, ok := c.besideUnited(s, m); ok && !told {
+		return of, true
+	}
 	mod, modified := c.modifier(s, m.first, from)
 	if told && of.typ == rapporteur.TypeGroup && of.basis == "named" {
 		modified = false // "Free Syrian Army commanders"
@@ -112,8 +115,8 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		c.belong(&id, r, m.called, of, modified)
 		c.recall(m, &id)
 	case !modified && c.fellow(s, m, &id):
-	case c.united(s, m.head):
-		if prev, ok, _ := c.before(m); ok && m.first == m.head {
+	case r.state != "NGO" && c.united(s, m.head) && !c.otherBody(s, m):
+		if prev, ok, _ := c.before(m); ok && m.first == m.head && !(prev.code.String() == "NGO" && c.kin.council && m.called == "council") {
 			return prev, true
 		}
 		unite(&id)
@@ -246,8 +249,8 @@ var countryWords = set("country nation")
 // belong gives an identity the code of those whose it is, and their sector where its own word is weak.
 func (c *Cast) belong(id *identity, r role, called string, of identity, modified bool) {
 	id.code, id.basis, id.own = of.code, "phrase", true
-	if r.state == "UNO" && r.typ == rapporteur.TypePerson && of.code.IsState() {
-		id.code, id.basis = code("UNO"), "role" // "the humanitarian coordinator for Chad"
+	if r.state == "UNO" && of.code.IsState() && (r.typ == rapporteur.TypePerson || r.sector == soldiers && c.global()) {
+		id.code, id.basis = code("UNO"), "role" // "the humanitarian coordinator for Chad", "Kenyan peacekeepers"
 		return
 	}
 	switch of.code.String() {
@@ -384,17 +387,3 @@ func lastWord(name string) string {
 	}
 	return strings.ToLower(last)
 }
-
-// gender tells whether a word is of a man or a woman.
-func gender(word string) byte {
-	switch {
-	case strings.HasSuffix(word, "woman"), female[word]:
-		return 'f'
-	case strings.HasSuffix(word, "man"), male[word]:
-		return 'm'
-	}
-	return 0
-}
-
-var female = lists.Named("female")
-var male = lists.Named("male")

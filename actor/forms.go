@@ -139,3 +139,17 @@ func oneApart(a, b string) bool {
 	}
 	return a[i+1:] == b[i:]
 }
+
+// gender tells whether a word is of a man or a woman.
+func gender(word string) byte {
+	switch {
+	case strings.HasSuffix(word, "woman"), female[word]:
+		return 'f'
+	case strings.HasSuffix(word, "man"), male[word]:
+		return 'm'
+	}
+	return 0
+}
+
+var female = lists.Named("female")
+var male = lists.Named("male")

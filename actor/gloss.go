@@ -55,6 +55,15 @@ func (c *Cast) glossed(word string) (identity, bool) {
 	return taken(m.identity), true
 }
 
+// strange reports whether the tables know an abbreviation for a body of a state that the article is not about.
+func (c *Cast) strange(word string) bool {
+	if _, told := c.glosses[word]; !told {
+		return false
+	}
+	e := c.known(word)
+	return e != nil && e.code.IsState() && !c.fits(e.code.String())
+}
+
 // again gives what the article told before of a body by the same name.
 func (c *Cast) again(name string) (identity, bool) {
 	var room, other [64]byte

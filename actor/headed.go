@@ -16,9 +16,21 @@ func (c *Cast) heading(s *parse.Sentence, k int) (identity, bool) {
 		}
 	}
 	if v := s.Tokens[k].Head; v >= 0 && s.Tokens[k].Is("obl:agent", "obl") && s.Case(k) == "by" && s.Tokens[v].Is("acl") && s.Tokens[v].Head >= 0 && headingVerbs[s.Tokens[v].Lemma] {
+		if of, ok := c.headOf(s, nameBefore(s, v)); ok {
+			return of, true
+		}
 		return c.headOf(s, s.Tokens[v].Head)
 	}
 	return identity{}, false
+}
+
+// nameBefore gives the last word of what stands before a participle, commas and a name's abbreviation apart: "the Kenyan army (KA), led by".
+func nameBefore(s *parse.Sentence, v int) int {
+	k := v - 1
+	for k > 0 && (s.Tokens[k].Form == "," || s.Tokens[k].Form == ")") {
+		k--
+	}
+	return max(0, k)
 }
 
 // headOf makes whoever heads a body one of it.

@@ -100,6 +100,12 @@ func (c *Cast) read(sentence, head int) *mention {
 		m.identity, m.party = id, true
 		return m
 	}
+	if m.first == m.last && shouted(t.Form) && c.strange(t.Form) {
+		if id, ok := c.glossed(t.Form); ok {
+			m.identity, m.party = id, true
+			return m
+		}
+	}
 	if t.UPOS == "PROPN" || t.Form == "IS" || capital(s.Tokens[m.first].Form) && t.UPOS != "ADJ" {
 		if id, ok := c.byName(s, m.first, head, m.last); ok {
 			if id.sector == partySector && m.plural && (c.inChamber(s, m) || c.leaning.legislative() && id.code.String() == "USA") {

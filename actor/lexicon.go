@@ -178,7 +178,7 @@ func (r *Register) readName(file, line string, typ rapporteur.EntityType) {
 	if err != nil || len(head) != 2 {
 		panic(fmt.Sprintf("actor: %s: want CODE SECTOR, got %q: %v", file, f[0], err))
 	}
-	one := entry{code: code, sector: sector(head[1]), typ: typ, staff: file == "united.txt"}
+	one := entry{code: code, sector: sector(head[1]), typ: typ, staff: file == "united.txt" && !code.IsState()}
 	if len(f) > 2 {
 		one.held = f[2]
 	}

@@ -162,7 +162,7 @@ func (c *Cast) meet(s *parse.Sentence, short bool) {
 		}
 		from += titles(s, from, to)
 		name := c.text(s, from, to)
-		if place.StateNamed(name) != "" || place.StateOfPeople(name) != "" || k > 0 && place.StateNamed(c.text(s, k-1, k)) != "" || c.bodily(s, k, to) {
+		if place.StateNamed(name) != "" || place.StateOfPeople(name) != "" || from < to && place.StateOfCapital(name) != "" || k > 0 && place.StateNamed(c.text(s, k-1, k)) != "" || c.bodily(s, k, to) {
 			continue
 		}
 		told, titled := c.title(s, from, k)

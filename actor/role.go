@@ -30,7 +30,15 @@ func (c *Cast) roleAt(s *parse.Sentence, first, at int) (role, int, bool) {
 			return r, at, true // "the attorneys general"
 		}
 	}
+	if at+2 < len(s.Tokens) && s.Tokens[at+1].Form == "-" && strings.EqualFold(s.Tokens[at+2].Form, "general") {
+		if r, ok := l.roles[strings.ToLower(stem(s.Tokens[at].Form))+" general"]; ok {
+			return r, at, true // "the Attorney-General", however the tree hangs
+		}
+	}
 	form := s.Tokens[at].Lower()
+	if form == "general" && at >= 2 && s.Tokens[at-1].Form == "-" {
+		first = min(first, at-2)
+	}
 	glued := at > first && (s.Tokens[at-1].Form == "-" || s.Tokens[at-1].Span.End == s.Tokens[at].Span.Start)
 	var room [4]string
 	words := room[:0]

@@ -31,7 +31,7 @@ func (c *Cast) united(s *parse.Sentence, k int) bool {
 		return k > 0 && strings.EqualFold(s.Tokens[k-1].Form, "member")
 	case w == "president" && s.Find(k, "nmod") >= 0:
 		return false // of a republic
-	case k > 0 && strings.EqualFold(s.Tokens[k-1].Form, "world") && w == "body":
+	case k > 0 && (w == "body" && strings.EqualFold(s.Tokens[k-1].Form, "world") || w == "member" && strings.EqualFold(s.Tokens[k-1].Form, "staff")):
 		return true
 	}
 	return unitedNationsAnyway[w] || unitedNations[w] && capital(t.Form)
@@ -39,6 +39,17 @@ func (c *Cast) united(s *parse.Sentence, k int) bool {
 
 // global reports whether the United Nations have a part in what the article tells, or tell it themselves.
 func (c *Cast) global() bool { return c.issuer == "UNO" || c.kin.worldly() }
+
+// otherBody reports whether a noun is the last word of the name of somebody else's body ("the Provisional Electoral Council"), or is told to be of
+// another kind ("health staff").
+func (c *Cast) otherBody(s *parse.Sentence, m *mention) bool {
+	if m.first == m.head {
+		return false
+	}
+	return m.called == "staff" || deliberating[m.called] && s.Tokens[m.head].UPOS == "PROPN" && capital(s.Tokens[m.head-1].Form)
+}
+
+var deliberating = lists.Named("deliberating")
 
 // secretaryGeneral reports whether token k is of the office of a Secretary-General, of one under them or beside them, as it is written by
 // those who serve one.
@@ -61,12 +72,23 @@ func unite(id *identity) {
 
 // worldBody reads a word that the tables have for nobody as a body of the United Nations: "the Mission", "the 15-member body".
 func (c *Cast) worldBody(s *parse.Sentence, m *mention) (identity, bool) {
-	if s.Find(m.head, "det") < 0 || !c.united(s, m.head) && !(c.global() && m.called == "body" && memberly(s, m)) {
+	if s.Find(m.head, "det") < 0 || c.otherBody(s, m) || !c.united(s, m.head) && !(c.global() && m.called == "body" && memberly(s, m)) {
 		return identity{}, false
 	}
 	id := identity{name: c.text(s, m.first, m.last), typ: rapporteur.TypeOrganisation}
 	unite(&id)
 	return id, true
+}
+
+// besideUnited reads whom the United Nations call by names of their own: "all States", and the "partners" of their agencies.
+func (c *Cast) besideUnited(s *parse.Sentence, m *mention) (identity, bool) {
+	switch {
+	case s.Tokens[m.head].Form == "States" && m.first == m.head && c.global():
+		return identity{typ: rapporteur.TypeGroup, sector: government}, true
+	case m.called == "partner" && m.plural && c.issuer == "UNO":
+		return identity{typ: rapporteur.TypeGroup, code: code("NGO"), basis: "role"}, true
+	}
+	return identity{}, false
 }
 
 // bearsArms reports whether soldiers or police of a body of states are so called by a word that tells of nobody else, as "convoy" and
@@ -76,6 +98,23 @@ func bearsArms(r role, called string, of identity) bool {
 }
 
 var martial = lists.Named("martial")
+
+// lent gives the body of the United Nations whose soldiers or police somebody is told to be one of, whatever state they come from: "Kenyan troops
+// of the UN mission".
+func (c *Cast) lent(s *parse.Sentence, head int) (identity, bool) {
+	if !martial[s.Tokens[head].LowerLemma()] {
+		return identity{}, false
+	}
+	for _, k := range s.Children(head, "nmod") {
+		if w := s.Case(k); k < head || w != "of" && w != "from" && w != "with" {
+			continue
+		}
+		if id, ok := c.reading(s, k); ok && id.code.String() == "UNO" && id.typ != rapporteur.TypePerson {
+			return id, true
+		}
+	}
+	return identity{}, false
+}
 
 // sentTo reports whether somebody is one whom a body of states sends to the state that they are told to be for or in: the "special
 // representative for Kenya" is not Kenya's.

@@ -24,6 +24,9 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 	if id, ok := c.headed(s, head); ok {
 		return id, true
 	}
+	if id, ok := c.lent(s, head); ok {
+		return id, true
+	}
 	if id, ok := c.armedBody(s, first, from); ok {
 		return id, true
 	}
