@@ -174,6 +174,8 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			id.code, id.basis = of, "story"
 		} else if of := c.told(s, m.head); of != "" {
 			id.code, id.basis = code(of), "phrase"
+		} else if of := c.happening(s, m, id.sector); of != "" {
+			id.code, id.basis = code(of), "story"
 		} else if h, ok := c.locality(s, m); ok {
 			id.code, id.basis = h, "story"
 		} else if of := c.fronted(m); of != "" {

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -13,6 +14,7 @@ import (
 // Cast holds who is named in one article. It is not changed after Read returned it.
 type Cast struct {
 	doc       *parse.Doc
+	places    *place.Map
 	homes     []string         // the countries the article is about
 	scene     string           // the one where what it tells happens, "" when that is not told
 	embattled func() bool      // see warlike; found out once, where it is asked for
@@ -47,9 +49,9 @@ type mention struct {
 
 // Knowledge is what is known of people beside the article and the tables. The zero value is none.
 type Knowledge struct {
-	Own    *Register    // the user's, whose names go before those of the tables
-	Record *Roles       // from earlier reports, for people of whom neither the article nor a table tells anything
-	Lands  []place.Land // the countries that the article names, as place.Lands gives them; nil: they are looked for
+	Own    *Register  // the user's, whose names go before those of the tables
+	Record *Roles     // from earlier reports, for people of whom neither the article nor a table tells anything
+	Places *place.Map // of the same article; nil: it is read
 }
 
 // Read is Knowledge{}.Read.
@@ -57,14 +59,12 @@ func Read(a rapporteur.Article, d *parse.Doc) *Cast { return Knowledge{}.Read(a,
 
 // Read finds who is named in an article. The doc must be the article's.
 func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
-	c := &Cast{doc: d, own: k.Own, record: k.Record, at: make([][]*mention, len(d.Sentences))}
+	c := &Cast{doc: d, own: k.Own, record: k.Record, places: k.Places, at: make([][]*mention, len(d.Sentences))}
 	c.embattled = sync.OnceValue(c.warlike)
-	if k.Lands == nil {
-		k.Lands = place.Lands(a, d)
+	if c.places == nil {
+		c.places = place.Read(a, d)
 	}
-	for _, l := range k.Lands {
-		c.homes = append(c.homes, l.Code)
-	}
+	c.homes = slices.Clone(c.places.Homes())
 	c.issuer = lexis().outlets[place.Fold(strings.ToLower(a.Outlet))]
 	if len(c.homes) == 0 && c.issuer != "" && code(c.issuer).IsState() {
 		c.homes = []string{c.issuer} // nobody tells readers at home which country they are in
@@ -90,7 +90,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	if h, ok := c.kin.home(); ok && len(c.homes) == 0 {
 		c.homes = []string{h} // nor in which country those are whom everybody knows
 	}
-	c.scene, c.glimpse = c.scenery(k.Lands, place.Datelined(a.Dateline))
+	c.scene, c.glimpse = c.scenery(c.places.Lands(), place.Datelined(a.Dateline))
 	c.citing = c.citations()
 	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
 		c.at[i] = make([]*mention, len(d.Sentences[i].Tokens))

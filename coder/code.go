@@ -56,7 +56,7 @@ func (o Options) read(a rapporteur.Article, doc *parse.Doc) (rapporteur.Coding, 
 	ids := rapporteur.NewNumberer(a.ID, a.Version)
 
 	places := place.Read(a, doc)
-	cast := actor.Knowledge{Own: o.Actors, Record: o.Record, Lands: places.Lands()}.Read(a, doc)
+	cast := actor.Knowledge{Own: o.Actors, Record: o.Record, Places: places}.Read(a, doc)
 	days := when.Read(a, doc)
 	said := statement.Read(a, doc, cast, days, ids)
 	done := event.Read(event.Scene{Doc: doc, Published: a.Published, Cast: cast, Days: days, Places: places, Voices: said, Explain: o.Explain, Rehearsal: o.Rehearsal}, ids)

@@ -1,0 +1,62 @@
+package actor
+
+import (
+	"slices"
+
+	"rapporteur/parse"
+	"rapporteur/place"
+	"rapporteur/plover"
+)
+
+// happening gives the state in which what is told of somebody happens, where they are of where they are told of (police, courts, crowds), as a
+// word of the sentence tells it, or one with whose place a sentence shortly before began. Of others that tells nothing: they are sent there, live
+// there or flee to it.
+func (c *Cast) happening(s *parse.Sentence, m *mention, sector plover.Sector) string {
+	local := resident[sector.String()] || inhabitants[m.called]
+	if len(c.homes) < 2 || fromElsewhere[m.called] || !local && !organs[sector.String()] || c.front(m.sentence) != "" {
+		return ""
+	}
+	if up := s.Tokens[m.head].Head; local && up >= 0 {
+		p := c.places.Of(m.sentence, up)
+		if of := c.sure(p.Name, p.Country); of != "" && slices.Contains(c.homes[:min(near, len(c.homes))], of) {
+			return of
+		}
+	}
+	for i := m.sentence - 1; i >= max(0, m.sentence-carried); i-- {
+		if of := c.front(i); of != "" {
+			return of
+		}
+	}
+	return ""
+}
+
+// carried is for how many sentences a place that one begins with holds.
+const carried = 3
+
+// sure gives the state of a place whose name leaves no doubt of it: that of the article, another state or its capital, or a large town or a province
+// of another of whose name the article's own state has none.
+func (c *Cast) sure(name, country string) string {
+	if country == "" || country == c.homes[0] || place.StateNamed(name) == country || place.StateOfCapital(name) == country {
+		return country
+	}
+	sites := place.Sites(name)
+	for i, at := range sites {
+		if at.Country == c.homes[0] || i == 0 && (at.Country != country || at.Kind == "city" && at.People < known || at.Kind != "city" && len(sites) > 1) {
+			return ""
+		}
+	}
+	if len(sites) == 0 {
+		return ""
+	}
+	return country
+}
+
+// known is how many thousands of people a town has that need not be told apart from smaller ones of its name.
+const known = 500
+
+// resident are the sectors of those who are of where they are told of, and inhabitants the nouns for others of whom the same is true.
+var (
+	resident    = set("COP JUD UAF")
+	organs      = set("GOV LEG OPP PTY LAB")
+	inhabitants = lists.Named("inhabitants")
+)
