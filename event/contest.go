@@ -33,6 +33,9 @@ func (r *reader) contested(s *parse.Sentence, a *act) bool {
 	if a.sense.object == "campaign" && len(a.recipient) == 0 && len(a.actor) > 0 && !r.table.classes["fighter"].anyOf(a.actor) {
 		return s.Find(max(s.Object(a.i), a.i), "amod", "compound") < 0 || !r.warlike(s, max(s.Object(a.i), a.i))
 	}
+	if len(a.actor) == 0 && !winning && r.electoral() && len(a.recipient) > 0 {
+		return !slices.ContainsFunc(a.recipient, func(e rapporteur.Entity) bool { return !r.politician(e) })
+	}
 	if len(a.actor) == 0 || slices.ContainsFunc(a.actor, func(e rapporteur.Entity) bool { return !r.politician(e) }) {
 		return false
 	}
@@ -106,4 +109,19 @@ func (r *reader) warlike(s *parse.Sentence, i int) bool {
 		w := lemma(s, k)
 		return r.table.classes["violence"].words[w] || r.table.classes["weapon"].words[w] || w == "military" || w == "violent" || w == "bloody" || w == "terror"
 	})
+}
+
+// backed turns round the support that a candidate is told to have among voters: "her support in the polls".
+func (r *reader) backed(s *parse.Sentence, a *act) {
+	if a.sense.typ != plover.Support || a.sense.lemma != "support" || a.sense.pos != noun || len(a.actor) == 0 || len(a.recipient) > 0 {
+		return
+	}
+	if s.Find(a.i, "nmod:poss", "compound") < 0 || len(r.filled(s, a).at(a.i, "for")) > 0 || !r.electoral() || slices.ContainsFunc(a.actor, func(e rapporteur.Entity) bool { return !r.politician(e) }) {
+		return
+	}
+	if v := s.Tokens[a.i].Head; v >= 0 && r.table.status["light"][lemma(s, v)] {
+		return // "pledged his support"
+	}
+	a.recipient, a.actor = a.actor, nil
+	a.trace.note("a candidate's support is that of voters")
 }

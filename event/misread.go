@@ -45,6 +45,12 @@ func (r *reader) misread(s *parse.Sentence, a *act) bool {
 		return o >= 0 && s.Tokens[o].UPOS == "PROPN"
 	case a.sense.typ == plover.Support && a.sense.lemma == "pass" && a.sense.object == "": // "passed the exam"
 		return len(a.actor) == 1 && a.actor[0].Type == rapporteur.TypePerson
+	case a.sense.lemma == "claim" && a.sense.typ == plover.Accuse && a.sense.pos == verb && a.sense.object+a.sense.with == "": // "claimed the nomination"
+		return s.Find(a.i, "obj") >= 0 && s.Find(a.i, "ccomp", "xcomp") < 0
+	case a.sense.lemma == "let" && a.sense.typ == plover.Threaten: // "let us move on"
+		return s.Subject(a.i) < 0 && len(a.actor) == 0
+	case a.sense.lemma == "shoot" && a.sense.typ == plover.Assault && a.sense.object == "": // "spending shot up"
+		return s.Object(a.i) < 0 && (childLemma(s, a.i, "up", "compound:prt", "advmod") >= 0 || childLemma(s, a.i, "back", "compound:prt", "advmod") >= 0)
 	case a.sense.lemma == "blessing": // "was a blessing for"
 		return s.Find(a.i, "cop") >= 0
 	case a.sense.typ == plover.Sanction && a.sense.pos == verb && a.sense.object == "" && a.sense.with == "" && (a.sense.lemma == "remove" || a.sense.lemma == "dismiss"):
@@ -80,6 +86,9 @@ func (r *reader) ofWords(s *parse.Sentence, a *act) bool {
 		if p := s.Case(k); (p == "with" || p == "of" || p == "" || p == "between") && r.table.classes["view"].words[lemma(s, k)] {
 			return true
 		}
+	}
+	if a.sense.pos == noun && slices.ContainsFunc(s.Children(a.i, "amod", "compound"), func(k int) bool { return r.table.classes["bloodless"].words[lemma(s, k)] }) {
+		return true // "court battles"
 	}
 	if a.sense.lemma != "clash" || len(a.actor) == 0 {
 		return false

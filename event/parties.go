@@ -142,6 +142,7 @@ func (r *reader) parties(si int, s *parse.Sentence, a *act) {
 			a.trace.by(a.actor, a.i, -1, "who says so")
 		}
 	}
+	r.backed(s, a)
 	a.trace.by(a.actor, a.i, -1, "name of whom a pronoun stands for")
 	a.trace.by(a.recipient, a.i, -1, "name of whom a pronoun stands for")
 	if a.sense.pos == noun {
