@@ -21,10 +21,11 @@ const (
 	lead       = 3    // how many sentences tell what an article is about
 	sentFrom   = 3    // the weight of a dateline, beside that in place.Lands
 	issuedIn   = 1    // of the outlet's own country
-	leadPlace  = 2.5  // of a place in the lead, beside that of its name
+	leadPlace  = 1    // of a place in the lead, beside that of its name
 	otherPlace = 0.25 // of one elsewhere
 	possessor  = 0.25 // of whom something is
 	agent      = -1
+	decisive   = 1.3  // how many times as heavy as the country named most another must be to take its place
 	contenders = near // how many of the countries named most may be the one
 )
 
@@ -91,6 +92,12 @@ func (st *staging) set(c *Cast) {
 	if len(st.homes) < 2 {
 		return
 	}
-	sort.SliceStable(st.homes, func(i, k int) bool { return st.weight[st.homes[i]] > st.weight[st.homes[k]] })
+	was := st.weight[st.homes[0]]
+	ordered := slices.Clone(st.homes)
+	sort.SliceStable(ordered, func(i, k int) bool { return st.weight[ordered[i]] > st.weight[ordered[k]] })
+	if st.weight[ordered[0]] < was*decisive {
+		return
+	}
+	st.homes = ordered
 	c.homes = append(st.homes, c.homes[min(len(c.homes), len(st.homes)):]...)
 }

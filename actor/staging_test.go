@@ -12,13 +12,13 @@ import (
 func TestStaging(t *testing.T) {
 	for _, tt := range []struct{ name, dateline, text, of, want string }{
 		{"a capital in the lead, and two states that have a say", "",
-			"Marchers stormed the parliament in Bishkek on Monday after police fired on them. Russia said it would watch. The United States urged restraint, and Russia agreed. Vladimir Putin offered aid.",
+			"Marchers stormed the parliament in Bishkek on Monday after police fired on them. The United States urged restraint. Russia said it would watch, and Russia agreed.",
 			"police", "KGZ"},
 		{"the town that it is sent from", "LAHORE",
 			"The opposition on Wednesday walked out of the assembly. The law minister rejected its charge. The premier will visit Turkey next week and meet Turkish leaders.",
 			"law minister", "PAK"},
 		{"victims of one country, killed in another", "",
-			"A British hiker was robbed in New Zealand on Friday. The British woman was unhurt. Britain thanked officers. Police arrested a man.",
+			"A British hiker was robbed in New Zealand on Friday. The woman, 24, was walking near Wellington. Police arrested a man.",
 			"Police", "NZL"},
 		{"whoever acts most, where no place is told", "",
 			"Turkey vowed to answer. Turkey said its patience was over, and Turkish ministers met. Syria denied it. The government gave no details.",
