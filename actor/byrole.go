@@ -94,6 +94,12 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if of, ok := c.suspected(s, m.first, from); ok && (id.sector == civil || id.sector == business) {
 		id.sector = of
 	}
+	if broke, ok := c.leaning.outlaws(); id.sector == society && (modified && mod == criminal || ok && broke == criminal && c.clannish(s, m)) {
+		id.sector = criminal // "Mafia clans"
+	}
+	if id.sector == growers && r.typ == rapporteur.TypeGroup && c.leaning[growers] < 5 {
+		id.sector = civil // who lives off the land is no more of it than other people where the report is of other things
+	}
 	if id.sector == civil {
 		if of, ok := c.guilty(s, m.head); ok {
 			id.sector = of

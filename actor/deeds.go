@@ -138,6 +138,16 @@ func (c *Cast) guilty(s *parse.Sentence, head int) (plover.Sector, bool) {
 	return criminal, true
 }
 
+// clannish reports whether a phrase tells of a clan, which in a report on crime is one of criminals.
+func (c *Cast) clannish(s *parse.Sentence, m *mention) bool {
+	for k := m.first; k <= m.head; k++ {
+		if s.Tokens[k].LowerLemma() == "clan" {
+			return true
+		}
+	}
+	return false
+}
+
 // crimeTold reports whether a crime is named soon behind a word: "arrested on charges of fraud".
 func crimeTold(s *parse.Sentence, at int) bool {
 	const reach = 12

@@ -235,7 +235,8 @@ func (c *Cast) bodily(s *parse.Sentence, k, last int) bool {
 func (c *Cast) humanly(s *parse.Sentence, k int) bool {
 	for _, n := range s.Names {
 		if n.First <= k && k <= n.Last && (n.Type == parse.Person || n.Type == parse.Organisation) {
-			return n.Type == parse.Person
+			first, last := c.personName(s, k)
+			return n.Type == parse.Person || first < last && s.Find(k, "det") < 0 && lexis().forenames[place.Fold(s.Tokens[first].Form)] != 0
 		}
 	}
 	return s.Find(k, "flat") >= 0
