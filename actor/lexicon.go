@@ -80,6 +80,8 @@ func load() *lexicon {
 	}{
 		{"united.txt", rapporteur.TypePerson},
 		{"people.txt", rapporteur.TypePerson},
+
+		{"figures.txt", rapporteur.TypePerson},
 		{"organs.txt", rapporteur.TypeOrganisation},
 		{"organisations.txt", rapporteur.TypeOrganisation},
 		{"firms.txt", rapporteur.TypeOrganisation},

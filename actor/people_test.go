@@ -24,3 +24,18 @@ func TestMet(t *testing.T) {
 		}
 	}
 }
+
+// TestFigures checks that people are known who hold no office: by surname, too.
+func TestFigures(t *testing.T) {
+	for _, tt := range []struct{ text, words, want string }{
+		{"In Norway, Geert Wilders rejected the offer. Later Wilders left.", "Wilders left", "NLD PTY"},
+		{"In Norway, Irom Sharmila criticised the president.", "Irom Sharmila", "IND CVL"},
+		{"In Norway, Kirill of Moscow criticised the president.", "Kirill of Moscow", "RUS REL"},
+		{"Spain is small. Spain spoke to the United States. Interior Minister Jorge Fernandez Zorvath rejected the offer.", "Jorge Fernandez Zorvath", "ESP GOV"},
+	} {
+		e, ok := read(tt.text).At(spanOf(tt.text, tt.words))
+		if is := e.Code.String() + " " + e.Sector.String(); !ok || is != tt.want {
+			t.Errorf("%q: %q is %s (%s), %v; want %s", tt.text, tt.words, is, e.Basis, ok, tt.want)
+		}
+	}
+}

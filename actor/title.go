@@ -330,7 +330,10 @@ func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at, k int) {
 		}
 		if ok {
 			begin, last := c.personName(s, k)
-			id.code, id.basis = c.native(c.text(s, begin, last), h), "story"
+			if of := c.native(c.text(s, begin, last), h); of.String() != "USA" || !notAmerican[s.Tokens[at].Form] {
+				h = of
+			}
+			id.code, id.basis = h, "story"
 		}
 	}
 }
