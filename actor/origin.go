@@ -116,7 +116,7 @@ func (c *Cast) native(name string, taken plover.Code) plover.Code {
 	least, _ := first.likelihood(name)
 	least, best := least+clearly, taken
 	for _, h := range c.homes[:min(len(c.homes), near)] {
-		if h == taken.String() || english[h] && english[taken.String()] {
+		if h == taken.String() || english[h] && (english[taken.String()] || english[best.String()]) {
 			continue
 		}
 		if o := known(h); o != nil {
