@@ -125,3 +125,14 @@ func (r *reader) backed(s *parse.Sentence, a *act) {
 	a.recipient, a.actor = a.actor, nil
 	a.trace.note("a candidate's support is that of voters")
 }
+
+// sentenced turns round a sentence that is told by whose it is: "her prison sentence" is not one that she gives.
+func sentenced(a *act) {
+	if a.sense.pos != noun || a.sense.mode.String() != "convict" || len(a.actor) != 1 || len(a.recipient) > 0 {
+		return
+	}
+	if e := a.actor[0]; e.Type == rapporteur.TypePerson && e.Sector.String() != "JUD" {
+		a.actor, a.recipient = nil, a.actor
+		a.trace.note("whose sentence it is has to suffer it")
+	}
+}

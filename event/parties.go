@@ -143,6 +143,7 @@ func (r *reader) parties(si int, s *parse.Sentence, a *act) {
 		}
 	}
 	r.backed(s, a)
+	sentenced(a)
 	a.trace.by(a.actor, a.i, -1, "name of whom a pronoun stands for")
 	a.trace.by(a.recipient, a.i, -1, "name of whom a pronoun stands for")
 	if a.sense.pos == noun {

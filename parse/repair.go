@@ -34,18 +34,19 @@ func stray(tokens []Token) {
 	}
 }
 
-// bareVerb gives the verb coordinated with the same verb as noun n, behind it, that has no subject and only auxiliaries,
-// adverbs and what hangs on the noun between; -1 for none.
+// bareVerb gives the verb coordinated with the same verb as noun n, or with one above it, behind the noun, that has no subject and only
+// auxiliaries, adverbs and what hangs on the noun between; -1 for none.
 func bareVerb(tokens []Token, n int) int {
+	s := &Sentence{Tokens: tokens}
 	for v := n + 1; v < len(tokens); v++ {
 		t := &tokens[v]
 		switch {
-		case t.UPOS == "VERB" && t.Rel == "conj" && t.Head == tokens[n].Head:
-			if first := (&Sentence{Tokens: tokens}).Find(v, "nsubj", "cc"); first >= 0 {
+		case t.UPOS == "VERB" && t.Rel == "conj" && (t.Head == tokens[n].Head || t.Head >= 0 && t.Head < n && s.Governs(t.Head, tokens[n].Head)):
+			if first := s.Find(v, "nsubj", "cc"); first >= 0 {
 				return -1
 			}
 			return v
-		case t.Rel == "aux" || t.Rel == "aux:pass" || t.Rel == "advmod" || t.Head == n || (t.Head > n && t.Head < v):
+		case t.Rel == "aux" || t.Rel == "aux:pass" || t.Rel == "advmod" || t.Rel == "punct" || s.Governs(n, v) || (t.Head > n && t.Head < v && !s.Governs(n, v)):
 		default:
 			return -1
 		}
