@@ -12,6 +12,7 @@ import (
 // senators that it names. It counts the names that the tables have, and nouns for people with a nationality before them.
 type kin struct {
 	of        map[plover.Sector]map[string]int
+	named     map[string]int // those whom the tables know, by state
 	foreign   map[string]int // foreign ministers, their deputies and ministries
 	regimes   map[string]int // by state: "the Kenyan regime", "the president's regime"
 	united    int            // words of names of the United Nations
@@ -22,7 +23,7 @@ type kin struct {
 
 // census takes the kin of an article.
 func (c *Cast) census() kin {
-	k := kin{of: map[plover.Sector]map[string]int{}, foreign: map[string]int{}, regimes: map[string]int{}, rebels: map[string]int{}}
+	k := kin{named: map[string]int{}, of: map[plover.Sector]map[string]int{}, foreign: map[string]int{}, regimes: map[string]int{}, rebels: map[string]int{}}
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
 		for t := 0; t < len(s.Tokens); t++ {
@@ -44,6 +45,7 @@ func (c *Cast) census() kin {
 				case e.code.IsState() && !c.doubts(place.AppendFold(nil, c.text(s, t, last)), e) && !c.common(place.AppendFold(nil, c.text(s, t, last)), e):
 					_, sector := e.as(c.day)
 					k.add(sector, e.code.String())
+					k.named[e.code.String()]++
 					c.leaning[sector]++
 					if strings.Contains(e.held, "Foreign") {
 						k.foreign[e.code.String()]++
