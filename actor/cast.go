@@ -1,7 +1,6 @@
 package actor
 
 import (
-	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -64,7 +63,10 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	if c.places == nil {
 		c.places = place.Read(a, d)
 	}
-	c.homes = slices.Clone(c.places.Homes())
+	lands := c.nationwide(c.places.Lands())
+	for _, l := range lands {
+		c.homes = append(c.homes, l.Code)
+	}
 	c.issuer = lexis().outlets[place.Fold(strings.ToLower(a.Outlet))]
 	if len(c.homes) == 0 && c.issuer != "" && code(c.issuer).IsState() {
 		c.homes = []string{c.issuer} // nobody tells readers at home which country they are in
@@ -90,7 +92,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	if h, ok := c.kin.home(); ok && len(c.homes) == 0 {
 		c.homes = []string{h} // nor in which country those are whom everybody knows
 	}
-	c.scene, c.glimpse = c.scenery(c.places.Lands(), place.Datelined(a.Dateline))
+	c.scene, c.glimpse = c.scenery(lands, place.Datelined(a.Dateline))
 	c.citing = c.citations()
 	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
 		c.at[i] = make([]*mention, len(d.Sentences[i].Tokens))

@@ -51,29 +51,30 @@ func endingOf(s string) ending {
 
 type lexicon struct {
 	*Register
-	locals    map[string]func() *Register // by state: names believed only in its story
-	services  map[string]func() *Register // by state: names believed only where a story is about it before most others
-	roles     map[string]role
-	roleEnds  map[string]bool // the last words of roles
-	modifiers map[string]plover.Sector
-	callings  plaintext.Sieve // of the keys of roles, roleEnds and modifiers
-	things    map[string]bool
-	endings   map[string]ending   // last words of names that tell what bears them ("Party", "Brigade")
-	anywhere  []saying            // words anywhere in a name that tell what bears it ("Human Rights")
-	forenames map[string]byte     // 'm' or 'f', by folded name
-	american  map[string]bool     // offices that the United States call so: true where they alone do
-	outlets   map[string]string   // where outlets are at home, by folded name: a state, or UNO
-	provinces map[string]string   // adjectives of provinces and names of their people, as written, to their states
-	dialects  map[string]*dialect // by state: what words mean in the English of its press
-	offices   map[string]bool     // abbreviations of offices that dialects have, in capitals
-	cameo     map[string]string   // CAMEO's chunks of code, "region", "old" or "pass" before those that are so, to PLOVER's
+	locals       map[string]func() *Register // by state: names believed only in its story
+	services     map[string]func() *Register // by state: names believed only where a story is about it before most others
+	roles        map[string]role
+	roleEnds     map[string]bool // the last words of roles
+	modifiers    map[string]plover.Sector
+	callings     plaintext.Sieve // of the keys of roles, roleEnds and modifiers
+	things       map[string]bool
+	endings      map[string]ending   // last words of names that tell what bears them ("Party", "Brigade")
+	anywhere     []saying            // words anywhere in a name that tell what bears it ("Human Rights")
+	forenames    map[string]byte     // 'm' or 'f', by folded name
+	american     map[string]bool     // offices that the United States call so: true where they alone do
+	americanEnds map[string]bool     // their last words
+	outlets      map[string]string   // where outlets are at home, by folded name: a state, or UNO
+	provinces    map[string]string   // adjectives of provinces and names of their people, as written, to their states
+	dialects     map[string]*dialect // by state: what words mean in the English of its press
+	offices      map[string]bool     // abbreviations of offices that dialects have, in capitals
+	cameo        map[string]string   // CAMEO's chunks of code, "region", "old" or "pass" before those that are so, to PLOVER's
 }
 
 var lexis = sync.OnceValue(load)
 
 // load reads all tables.
 func load() *lexicon {
-	l := &lexicon{Register: newRegister(16384), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, callings: plaintext.NewSieve(4096), things: map[string]bool{}, endings: map[string]ending{}, forenames: map[string]byte{}, american: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, provinces: map[string]string{}, dialects: map[string]*dialect{}, offices: map[string]bool{}, locals: map[string]func() *Register{}, services: map[string]func() *Register{}}
+	l := &lexicon{Register: newRegister(16384), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, callings: plaintext.NewSieve(4096), things: map[string]bool{}, endings: map[string]ending{}, forenames: map[string]byte{}, american: map[string]bool{}, americanEnds: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, provinces: map[string]string{}, dialects: map[string]*dialect{}, offices: map[string]bool{}, locals: map[string]func() *Register{}, services: map[string]func() *Register{}}
 	for _, t := range []struct {
 		file string
 		typ  rapporteur.EntityType
@@ -140,6 +141,7 @@ func load() *lexicon {
 	for _, line := range lines("american.txt") {
 		for _, w := range words(line) {
 			l.american[place.Fold(strings.Trim(w, "[]"))] = !strings.HasPrefix(w, "[")
+			l.americanEnds[lastField(strings.Trim(w, "[]"))] = true
 		}
 	}
 	for _, f := range records("outlets.txt", 2) {
@@ -300,3 +302,6 @@ func set(list string) map[string]bool {
 	}
 	return m
 }
+
+// lastField gives the last word of words in small letters.
+func lastField(words string) string { return words[strings.LastIndexByte(words, ' ')+1:] }

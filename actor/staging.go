@@ -20,7 +20,7 @@ type staging struct {
 const (
 	lead       = 3    // how many sentences tell what an article is about
 	sentFrom   = 3    // the weight of a dateline, beside that in place.Lands
-	known      = 1    // of somebody or something of it that the tables know: its president, its police, its parliament
+	acquainted = 1    // of somebody or something of it that the tables know: its president, its police, its parliament
 	mostKnown  = 2    // how many of those count
 	issuedIn   = 1    // of the outlet's own country
 	leadPlace  = 1    // of a place in the lead, beside that of its name
@@ -44,7 +44,7 @@ func (c *Cast) stage(lands []place.Land, sent []string) *staging {
 	}
 	st.add(c.issuer, issuedIn)
 	for of, n := range c.kin.named {
-		st.add(of, known*float64(min(n, mostKnown)))
+		st.add(of, acquainted*float64(min(n, mostKnown)))
 	}
 	return st
 }

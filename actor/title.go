@@ -312,7 +312,7 @@ func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at, k int) {
 		return
 	}
 	switch {
-	case r.state == "none", c.kin.worldly() && fromElsewhere[s.Tokens[at].LowerLemma()]:
+	case r.state == "none", r.state == "story" && c.kin.worldly() && fromElsewhere[s.Tokens[at].LowerLemma()]:
 	case r.state != "story":
 		id.code, id.basis = code(r.state), "role"
 	case c.united(s, at):
@@ -360,23 +360,6 @@ var firmOffices = lists.Named("firmOffices")
 // possessed reports whether a pronoun tells whose an office is: "his spokesman Omar Haddad".
 func possessed(s *parse.Sentence, from int) bool {
 	return from > 0 && s.Tokens[from-1].UPOS == "PRON" && s.Tokens[from-1].Is("nmod:poss") || s.Tokens[from].UPOS == "PRON"
-}
-
-// american reports whether an office is one that only the United States have by that name, in an article about them.
-func (c *Cast) american(s *parse.Sentence, first, at int) bool {
-	if !c.fits("USA") {
-		return false
-	}
-	office := func(from, to int) bool {
-		alone, listed := lexis().american[place.Fold(strings.ToLower(c.text(s, from, to)))]
-		return alone || listed && len(c.homes) > 0 && c.homes[0] == "USA"
-	}
-	for from := first; from <= at; from++ {
-		if office(from, from) || office(from, at) {
-			return true
-		}
-	}
-	return at+2 < len(s.Tokens) && office(at, at+2)
 }
 
 // recall gives an office told with its state the name of who held it before in the text: "the Russian president".
