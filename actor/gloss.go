@@ -12,25 +12,43 @@ import (
 // gloss is where an abbreviation is explained: the last token of the name that it stands behind, in parentheses.
 type gloss struct{ sentence, token int }
 
-// findGlosses looks for abbreviations in parentheses behind a name: "the Tunisian labour union (UGTT)". The first one counts.
+// findGlosses looks for abbreviations in parentheses behind a name, and for names in parentheses behind an abbreviation: "the Tunisian labour
+// union (UGTT)", "CEI (Italian Episcopal Conference)". The first one counts.
 func (c *Cast) findGlosses() map[string]gloss {
 	var out map[string]gloss
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
 		for k := 1; k+2 < len(s.Tokens); k++ {
-			f := s.Tokens[k+1].Form
-			if s.Tokens[k].Form != "(" || s.Tokens[k+2].Form != ")" || len(f) < 2 || len(f) > 10 || !shouted(f) || s.Tokens[k-1].UPOS != "PROPN" && s.Tokens[k-1].UPOS != "NOUN" {
+			if s.Tokens[k].Form != "(" {
+				continue
+			}
+			short, full := k+1, k-1
+			if s.Tokens[k+2].Form != ")" {
+				short, full = k-1, bracketEnd(s, k)-1
+			}
+			f := s.Tokens[short].Form
+			if len(f) < 2 || len(f) > 10 || !shouted(f) || full < 0 || s.Tokens[full].UPOS != "PROPN" && (s.Tokens[full].UPOS != "NOUN" || full > k) || full > k && !(capital(s.Tokens[k+1].Form) && s.Tokens[short].UPOS == "PROPN") {
 				continue
 			}
 			if out == nil {
 				out = map[string]gloss{}
 			}
 			if _, told := out[f]; !told {
-				out[f] = gloss{i, k - 1}
+				out[f] = gloss{i, full}
 			}
 		}
 	}
 	return out
+}
+
+// bracketEnd gives the token of the bracket that closes the one that token k opens, 0 for none near.
+func bracketEnd(s *parse.Sentence, k int) int {
+	for j := k + 1; j < len(s.Tokens) && j < k+10; j++ {
+		if s.Tokens[j].Form == ")" {
+			return j
+		}
+	}
+	return 0
 }
 
 // glossed gives whom an abbreviation stands for that the article explains.

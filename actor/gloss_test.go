@@ -14,6 +14,7 @@ func TestDescribed(t *testing.T) {
 		{"Fighters of the Yemeni rebel group Fajr Quellin attacked a convoy. Later Fajr Quellin denied it.", "denied", "YEM", "REB"},
 		{"The Tunisian teachers' union (QZET) called a strike. QZET rejected the offer.", "QZET", "TUN", "LAB"},
 		{"Tunisia is small. The Zorvath Workers Party (QZE) called a strike. The QZE rejected the offer.", "rejected", "TUN", "PTY"},
+		{"In Tunisia the QZET (Tunisian Teachers Union) met. QZET rejected the offer.", "rejected", "TUN", "LAB"},
 		{"Omar Zorvath of the World Health Organization warned of cholera.", "Omar", "UNO", ""},
 		{"Omar Zorvath, of the Kenyan interior ministry, warned of cholera.", "Omar", "KEN", "GOV"},
 		{"Vice president of the Syrian National Council Omar Haddad rejected the offer.", "Omar", "SYR", "OPP"},

@@ -38,7 +38,7 @@ func (l leaning) outlaws() (plover.Sector, bool) {
 	switch {
 	case rebels >= 3 && rebels >= 2*criminals:
 		return rebelSector, true
-	case criminals >= 3 && criminals >= 2*rebels:
+	case criminals >= 3 && criminals >= 2*rebels && criminals >= max(l[clergy], l[partySector], l[chamber]):
 		return criminal, true
 	}
 	return plover.Sector{}, false

@@ -100,7 +100,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 	if id, ok := c.ofBody(s, last); ok {
 		return id, true
 	}
-	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), predicate(s, k), s.Children(k, "acl:relcl"), identified(s, k), c.aside(s, last), c.foreside(s, begin)) {
+	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), predicate(s, k), s.Children(k, "acl:relcl"), identified(s, k), serving(s, k), c.aside(s, last), c.foreside(s, begin)) {
 		t := &s.Tokens[a]
 		if t.UPOS != "NOUN" && !titled(t.Form) || t.Is("acl:relcl") && s.Find(a, "cop") < 0 {
 			continue
