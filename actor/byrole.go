@@ -66,6 +66,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if r.sector == soldiers && r.weight == "weak" && !modified && m.called == "officer" && c.policed() {
 		id.sector = police
 	}
+	id.sector = c.uniform(s, m.head, m.head, id.sector)
 	if (r.sector == soldiers || r.sector == militia) && !recognising[c.scene] && !(told && recognising[of.code.String()]) && c.ofPeople(s, m.first, from) {
 		id.sector = rebelSector // "Kurdish forces" are of no state's army
 	}

@@ -58,6 +58,9 @@ func (c *Cast) deed(s *parse.Sentence, k, first int) (plover.Sector, bool) {
 			return of, true
 		}
 	}
+	if of, ok := c.trade(s, head); ok {
+		return of, true
+	}
 	t := &s.Tokens[head]
 	if t.Head < 0 {
 		return plover.Sector{}, false

@@ -56,6 +56,9 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 	if id, ok := basedIn(s, first, from); ok {
 		return id, true
 	}
+	if id, ok := c.company(s, first, from); ok {
+		return id, true
+	}
 	return c.ofWhom(s, head)
 }
 
@@ -284,6 +287,11 @@ func (c *Cast) ofWhom(s *parse.Sentence, head int) (identity, bool) {
 		}
 		switch w {
 		case "of", "for", "from", "at", "with", "within":
+			if branches[s.Tokens[k].LowerLemma()] {
+				if id, ok := c.ofWhom(s, k); ok && !id.code.IsState() {
+					return id, true
+				}
+			}
 			if id, ok := c.reading(s, k); ok {
 				return id, true
 			}
