@@ -64,6 +64,8 @@ func (st *staging) see(c *Cast, sentence, k int, at string) {
 	t := &s.Tokens[k]
 	switch {
 	case t.Is("flat"):
+	case inPlace[at] && (seats[t.Form] || t.Head >= 0 && speech[s.Tokens[t.Head].LowerLemma()]):
+		// where many meet, or somebody spoke, need not be where it happened
 	case inPlace[at]:
 		of := c.landAt(s, k)
 		if of == "" {
