@@ -38,9 +38,6 @@ func (c *Cast) scenery(lands []place.Land, sent []string) (scene, once string) {
 				at = s.Case(t.Head) // "in the outskirts of Aleppo"
 			}
 			if !inPlace[at] && !(at == "on" && strikes[s.Tokens[t.Head].LowerLemma()]) && !(t.Is("nmod:poss", "compound") && strife[s.Tokens[t.Head].LowerLemma()]) {
-				if people == "" {
-					stage.see(c, i, k, at)
-				}
 				continue
 			}
 			if of := c.landAt(s, k); of != "" {
@@ -48,7 +45,7 @@ func (c *Cast) scenery(lands []place.Land, sent []string) (scene, once string) {
 				early[of] = early[of] || inPlace[at] && i < lead
 			}
 			if people == "" && inPlace[at] {
-				stage.see(c, i, k, at)
+				stage.see(c, i, k)
 			}
 		}
 	}

@@ -8,9 +8,8 @@ import (
 	"rapporteur/place"
 )
 
-// staging weighs which country an article is about: whose police "the police" are. How often a country is named tells less of that than how:
-// those who only have a say in what happens are named as who acts ("Russia urged restraint"), the one where it happens as where ("in Bishkek"),
-// in the first sentences above all, and by where the report was sent from. A country that readers take for granted may be named but once.
+// staging weighs which country an article is about: whose police "the police" are. Beside how often a country is named, the places of the first
+// sentences tell it ("in Bishkek"), and where the report was sent from: a country that readers take for granted may be named but once.
 type staging struct {
 	weight map[string]float64
 	homes  []string
@@ -25,8 +24,6 @@ const (
 	issuedIn   = 1    // of the outlet's own country
 	leadPlace  = 1    // of a place in the lead, beside that of its name
 	otherPlace = 0.25 // of one elsewhere
-	possessor  = 0.25 // of whom something is
-	agent      = -1
 	decisive   = 1.3  // how many times as heavy as the country named most another must be to take its place
 	contenders = near // how many of the countries named most may be the one
 )
@@ -55,35 +52,26 @@ func (st *staging) add(of string, weight float64) {
 	}
 }
 
-// see weighs the name that a token of a sentence heads, with the preposition before it.
-func (st *staging) see(c *Cast, sentence, k int, at string) {
+// see weighs the name of a place, which a token of a sentence heads.
+func (st *staging) see(c *Cast, sentence, k int) {
 	if len(st.homes) < 2 {
 		return
 	}
 	s := &c.doc.Sentences[sentence]
 	t := &s.Tokens[k]
-	switch {
-	case t.Is("flat"):
-	case inPlace[at] && (seats[t.Form] || t.Head >= 0 && speech[s.Tokens[t.Head].LowerLemma()]):
-		// where many meet, or somebody spoke, need not be where it happened
-	case inPlace[at]:
-		of := c.landAt(s, k)
-		if of == "" {
-			of = place.StateOfCapital(t.Form)
-		}
-		if at, ok := place.Likeliest(t.Form, st.homes[:min(len(st.homes), near)]); of == "" && ok && t.UPOS == "PROPN" && !t.Is("compound") && !c.personal(s, k) && at.People > 100 {
+	if t.Is("flat") || seats[t.Form] || t.Head >= 0 && speech[s.Tokens[t.Head].LowerLemma()] {
+		return // where many meet, or somebody spoke, need not be where it happened
+	}
+	of := c.landAt(s, k)
+	if of == "" {
+		of = place.StateOfCapital(t.Form)
+	}
+	if of == "" && t.UPOS == "PROPN" && !t.Is("compound") && !c.personal(s, k) {
+		if at, ok := place.Likeliest(t.Form, st.homes); ok && at.People > 100 {
 			of = at.Country
 		}
-		st.happens(c, of, sentence)
-	case t.Is("nmod:poss"):
-		st.add(c.landAt(s, k), possessor)
-	case t.Is("nsubj") && s.Find(t.Head, "obj", "ccomp", "xcomp", "obl") >= 0:
-		of := c.landAt(s, k)
-		if of == "" {
-			of = place.StateOfCapital(t.Form)
-		}
-		st.add(of, agent)
 	}
+	st.happens(c, of, sentence)
 }
 
 // happens weighs a country that a sentence tells as where something is.
