@@ -20,6 +20,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			return identity{}, false // a body's name: "the Tunisian Workers Party"
 		}
 	}
+	if m.called == "coalition" && r.sector == soldiers && c.leaning.parliamentary() {
+		r.sector, r.state = partySector, "story" // of parties
+	}
 	of, told := c.whose(s, m.first, from, m.head)
 	if _, based := basedIn(s, m.first, from); based && r.state == "NGO" {
 		told = false // "the U.S.-based rights group"

@@ -146,6 +146,11 @@ func (l leaning) legislative() bool {
 	return l[chamber] >= 3 && l[chamber] >= l[partySector]
 }
 
+// parliamentary reports whether a report tells of parties and parliaments rather than of soldiers and rebels.
+func (l leaning) parliamentary() bool {
+	return l[chamber]+l[partySector] >= 2 && l[chamber]+l[partySector] > 2*(l[soldiers]+l[rebelSector])
+}
+
 // seated reports whether those told of by their party are the ones in America's Congress: "Republican Representatives", and "Republican members"
 // where the report tells of its work.
 func (c *Cast) seated(s *parse.Sentence, m *mention) bool {

@@ -51,8 +51,8 @@ func (c *Cast) supposed(sentence, first, head, last int) (*mention, bool) {
 			h, ok = code(c.scene), true
 		}
 	}
-	if m.sector.IsZero() && agentive(t) {
-		m.sector = civil
+	if m.sector.IsZero() && (agentive(t) || t.XPOS == "NNS" && quantityNouns[t.LowerLemma()]) {
+		m.sector = civil // "thousands marched"
 	}
 	if !ok || m.sector.IsZero() && t.UPOS != "NOUN" && t.UPOS != "PROPN" {
 		return nil, false

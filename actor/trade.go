@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"slices"
+
 	"rapporteur"
 	"rapporteur/parse"
 	"rapporteur/plover"
@@ -15,8 +17,8 @@ func (c *Cast) trade(s *parse.Sentence, k int) (plover.Sector, bool) {
 	}
 	for _, v := range acts {
 		t := &s.Tokens[v]
-		if t.UPOS != "VERB" || s.Find(v, "aux") >= 0 && seated[t.Lemma] {
-			continue
+		if t.UPOS != "VERB" || slices.ContainsFunc(s.Children(v, "aux"), func(a int) bool { return s.Tokens[a].XPOS == "MD" }) {
+			continue // may, or will
 		}
 		if seated[t.Lemma] {
 			for _, at := range s.Children(v, "obl") {
