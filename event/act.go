@@ -46,7 +46,7 @@ func (r *reader) act(si int, s *parse.Sentence, i int, v *voice) (whole *act, pa
 			settle(a)
 		}
 		r.parties(si, s, a)
-		if r.misread(s, a) {
+		if r.misread(si, s, a) {
 			continue
 		}
 		if a.lacks = r.lacks(si, s, a); len(a.lacks) == 0 && !r.table.bareToll(s, a) {

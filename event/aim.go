@@ -91,7 +91,7 @@ func (r *reader) aimed(si int, f filler, a *act) []rapporteur.Entity {
 		a.trace.by(list, a.i, -1, "where", typ, "has its recipients")
 		return list
 	}
-	if a.sense.pos == noun && a.sense.typ == plover.Sanction {
+	if a.sense.pos == noun && (a.sense.typ == plover.Sanction || a.sense.typ == plover.Coerce) {
 		if list := free(r.under(si, f.s, a.i)); len(list) > 0 {
 			a.trace.by(list, a.i, -1, "who is under the measure")
 			return list

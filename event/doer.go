@@ -84,8 +84,11 @@ func (t *table) wordy(s *parse.Sentence, i int) bool {
 func (t *table) antecedent(s *parse.Sentence, i int) int {
 	near := s.Tokens[i].Head
 	c := s.Find(i, "nsubj")
-	if c < 0 || strings.EqualFold(s.Tokens[c].Form, "who") {
+	if c < 0 {
 		return near
+	}
+	if strings.EqualFold(s.Tokens[c].Form, "who") {
+		return t.who(s, c, near)
 	}
 	var class string
 	switch {
@@ -104,6 +107,25 @@ func (t *table) antecedent(s *parse.Sentence, i int) int {
 		if t.classes[class].words[lemma(s, k)] {
 			return k
 		}
+	}
+	return near
+}
+
+// who gives the name right before "who", where the tree hung the clause on an act or a thing that the name stands in: "talks with Minister Ivo
+// Marek, who refused".
+func (t *table) who(s *parse.Sentence, w, near int) int {
+	k := w - 1
+	if k > 0 && s.Tokens[k].Form == "," {
+		k--
+	}
+	if k <= near || s.Tokens[near].UPOS != "NOUN" || !t.tells(s, near) || t.classes["several"].words[lemma(s, near)] {
+		return near
+	}
+	for n := 0; n < 3 && s.Tokens[k].Is("flat", "compound") && s.Tokens[k].Head > near; n++ {
+		k = s.Tokens[k].Head
+	}
+	if s.Tokens[k].UPOS == "PROPN" && s.Tokens[k].Is("nmod") && s.Find(k, "flat", "nmod:desc") >= 0 {
+		return k
 	}
 	return near
 }

@@ -53,6 +53,8 @@ func (r *reader) joined(s *parse.Sentence, all []*act) []*act {
 func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 	p, m := &s.Tokens[part.i], &s.Tokens[main.i]
 	switch {
+	case main.sense.mode.String() == "abduct" && part.sense.result && p.Is("conj") && p.UPOS == "VERB" && s.Find(part.i, "obj") > part.i && s.Find(main.i, "obj") >= 0:
+		return false // "abducted two pupils and killed a guard"
 	case part.sense.result && p.XPOS == "VBG" && part.i > main.i && s.Find(part.i, "nsubj") < 0 && s.Governs(main.i, part.i) && !p.Is("ccomp", "obj"):
 		return true // "ambushed a group of gunmen on a road, killing ten", whatever word it hangs on
 	case part.sense.result && p.XPOS == "VBG" && main.sense.pos == noun && part.i > main.i && s.Find(part.i, "nsubj") < 0 && p.Is("advcl", "conj") && t.carried(s, main.i, part.i):
@@ -83,13 +85,16 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return true // "ten were killed and 50 hurt in a raid"
 	case part.sense.result && !main.sense.result:
 		if p.Head == main.i {
-			return p.Is("advcl", "conj", "xcomp", "acl", "parataxis")
+			return p.Is("advcl", "conj", "xcomp", "acl", "parataxis") && !another(s, part.i)
 		}
 		if p.Is("conj") && m.Is("conj") && p.Head == m.Head && main.i < part.i && sameSubject(s, main.i, part.i) {
 			return true // "surrounded the camp, attacked it and killed ten"
 		}
 		if m.Is("acl") && m.Head >= 0 {
 			m = &s.Tokens[m.Head] // "strikes carried out by the army killed ten"
+			if m.Is("nmod") && m.Head >= 0 && t.classes["bundle"].words[lemma(s, m.Head)] {
+				m = &s.Tokens[m.Head] // "a number of shells fired by the army"
+			}
 		}
 		return m.Head == part.i && m.Is("obl", "nsubj", "advcl")
 	case part.sense.result && main.sense.result: // "killed ten and wounded five"
@@ -98,6 +103,21 @@ func (t *table) oneAct(s *parse.Sentence, main, part *act) bool {
 		return p.Head == main.i && p.Is("obj", "obl") && (len(part.actor) == 0 || len(main.actor) == 0 && s.Case(part.i) == "under")
 	case main.sense.pos == noun && part.sense.pos == noun:
 		return p.Head == main.i && p.Is("appos")
+	}
+	return false
+}
+
+// another reports whether a clause with a subject of its own tells what was before, after or the reason: "raided the town after two guards were
+// killed".
+func another(s *parse.Sentence, i int) bool {
+	if !s.Tokens[i].Is("advcl") || s.Find(i, "nsubj") < 0 {
+		return false
+	}
+	for _, k := range s.Children(i, "mark") {
+		switch s.Tokens[k].Lower() {
+		case "after", "before", "because", "since", "although", "though", "while", "until":
+			return true
+		}
 	}
 	return false
 }

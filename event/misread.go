@@ -26,7 +26,7 @@ func (r *reader) grieved(si int, s *parse.Sentence, i int, x *sense) bool {
 
 // misread reports whether the words of an act tell another or none where they stand: a clash of words, less of a feeling, what somebody else
 // did and is only announced.
-func (r *reader) misread(s *parse.Sentence, a *act) bool {
+func (r *reader) misread(si int, s *parse.Sentence, a *act) bool {
 	switch {
 	case r.ofWords(s, a) || r.contested(s, a):
 		return true
@@ -48,7 +48,18 @@ func (r *reader) misread(s *parse.Sentence, a *act) bool {
 	case a.sense.lemma == "claim" && a.sense.typ == plover.Accuse && a.sense.pos == verb && a.sense.object+a.sense.with == "": // "claimed the nomination"
 		return s.Find(a.i, "obj") >= 0 && s.Find(a.i, "ccomp", "xcomp") < 0
 	case a.sense.lemma == "let" && a.sense.typ == plover.Threaten: // "let us move on"
-		return s.Subject(a.i) < 0 && len(a.actor) == 0
+		return s.Subject(a.i) < 0 && len(a.actor) == 0 || r.table.status.own(s, a.i) != rapporteur.Negated
+	case a.sense.lemma == "charge" && a.sense.typ == plover.Accuse && a.sense.pos == verb && len(a.actor) > 0: // "soldiers charged the gates"
+		o := s.Find(a.i, "obj")
+		_, party := r.Cast.Party(si, o)
+		return o >= 0 && !party && r.table.classes["soldiery"].anyOf(a.actor)
+	case a.sense.lemma == "dismiss" && a.sense.typ == plover.Reject && a.sense.object+a.sense.with == "" && a.sense.pos == verb: // "dismissed the mayor"
+		e, party := r.Cast.Party(si, s.Object(a.i))
+		return party && e.Type == rapporteur.TypePerson && r.table.complement(s, a.i, "as") < 0
+	case a.sense.lemma == "release" && a.sense.typ == plover.Retreat && a.sense.pos == verb && a.sense.object == "": // "released a patch"
+		o := s.Find(a.i, "obj")
+		_, party := r.Cast.Party(si, o)
+		return o >= 0 && s.Tokens[o].UPOS == "NOUN" && !party && s.Find(o, "nummod") < 0
 	case a.sense.lemma == "shoot" && a.sense.typ == plover.Assault && a.sense.object == "": // "spending shot up"
 		return s.Object(a.i) < 0 && (childLemma(s, a.i, "up", "compound:prt", "advmod") >= 0 || childLemma(s, a.i, "back", "compound:prt", "advmod") >= 0)
 	case a.sense.lemma == "blessing": // "was a blessing for"

@@ -334,6 +334,9 @@ func (r *reader) behind(si int, s *parse.Sentence, thing, depth int) []rapporteu
 	for _, c := range s.Children(thing, "nmod", "acl") {
 		switch p := s.Case(c); {
 		case s.Tokens[c].Is("acl"):
+			if s.Tokens[c].Rel == "acl:relcl" && childLemma(s, c, "who", "nsubj") >= 0 {
+				return nil // no thing: "the fighters, who are paid by Peru"
+			}
 			if a := s.Agent(c); a < 0 || !s.Passive(c) {
 				continue
 			} else if e, ok := r.Cast.Party(si, a); ok {

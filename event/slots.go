@@ -46,6 +46,9 @@ func (f filler) heads(slot string) []int {
 		if o := rung(f.s, f.i); o >= 0 {
 			return some(o)
 		}
+		if o := shared(f.s, f.i); o >= 0 {
+			return some(o)
+		}
 		return f.s.Children(f.i, "iobj") // "urged him to leave": parsers differ on which object he is
 	case slot == "being":
 		return some(f.being())
@@ -53,6 +56,17 @@ func (f filler) heads(slot string) []int {
 		return f.s.Children(f.i, "iobj")
 	}
 	return f.phrases(f.i, slot)
+}
+
+// shared gives the object that a verb has together with the one joined right behind it: "stoned and burned houses". -1 for none.
+func shared(s *parse.Sentence, i int) int {
+	if i+2 >= len(s.Tokens) || s.Tokens[i+1].UPOS != "CCONJ" || s.Passive(i) || s.Find(i, "obj", "iobj", "ccomp", "xcomp") >= 0 {
+		return -1
+	}
+	if k := &s.Tokens[i+2]; k.Head != i || !k.Is("conj") || k.UPOS != "VERB" || k.XPOS != s.Tokens[i].XPOS {
+		return -1
+	}
+	return s.Find(i+2, "obj")
 }
 
 // counted gives whom a verb of outcome is told to have struck where the tree takes their number, "killed between 20 and 30 people", or the

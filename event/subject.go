@@ -150,7 +150,7 @@ func (r *reader) natural(s *parse.Sentence, i int, x *sense) bool {
 	if x.pos != verb {
 		return false
 	}
-	if doer := s.Agent(i); doer >= 0 && forces[lemma(s, doer)] {
+	if doer := s.Agent(i); doer >= 0 && (forces[lemma(s, doer)] || (x.lemma == "hit" || x.lemma == "strike") && r.table.classes["vehicle"].words[lemma(s, doer)]) {
 		return true
 	}
 	for _, c := range s.Children(i, "obl") {
