@@ -8,7 +8,7 @@ func TestTrade(t *testing.T) {
 		{"Kenya voted. Ann Zorvath, who teaches law in Nairobi, rejected the offer.", "Ann Zorvath", "KEN EDU"},
 		{"Kenya voted. Ann Zorvath, who edits the newspaper Quellin, rejected the offer.", "Ann Zorvath", "KEN JRN"},
 		{"Kenya voted. Ann Zorvath, who represents Nakuru in the Senate, rejected the offer.", "Ann Zorvath", "KEN LEG"},
-		{"Kenya voted. Ann Zorvath was elected to parliament in 2011. Zorvath rejected the offer.", "Zorvath rejected", "KEN LEG"},
+		{"Kenya voted. Ann Zorvath was elected to parliament in 2011. Zorvath rejected the offer.", "Ann Zorvath", "KEN LEG"},
 		{"Kenya voted. Ann Zorvath may be elected to parliament. Zorvath rejected the offer.", "Ann Zorvath", "KEN CVL"},
 		{"The ruling party of Kenya lost seats in parliament. Lawmakers of another party left the coalition.", "coalition", "KEN PTY"},
 		{"Jets attacked a village in Kenya. The coalition said so.", "coalition", "IGO MIL"},

@@ -1,0 +1,33 @@
+package actor
+
+import (
+	"rapporteur"
+	"rapporteur/plover"
+)
+
+// homeOf gives the state whose people of a sector the article names, else the one it is about.
+func (c *Cast) homeOf(sector plover.Sector, typ rapporteur.EntityType) (plover.Code, bool) {
+	if of, ok := c.kin.state(sector); ok && kinSectors[sector.String()] && !(sector == government && typ == rapporteur.TypeOrganisation) {
+		return code(of), true
+	}
+	if len(c.homes) > 1 && rareSectors[sector.String()] {
+		of, other := c.kin.of[sector][c.homes[0]], c.kin.of[sector][c.homes[1]]
+		if other > 0 && of == 0 && len(c.kin.of[sector]) == 1 {
+			return code(c.homes[1]), true // "lawmakers", in a story of another state's affairs that names this one's Senate
+		}
+	}
+	return c.home()
+}
+
+// rareSectors are those whose people a story seldom tells of without naming whose they are once.
+var rareSectors = set("LEG JUD COP PTY SPY MIL")
+
+var kinSectors = set("LEG JUD PTY SPY COP GOV BUS JRN EDU")
+
+// home gives the state that the article is about.
+func (c *Cast) home() (plover.Code, bool) {
+	if len(c.homes) == 0 {
+		return plover.Code{}, false
+	}
+	return code(c.homes[0]), true
+}
