@@ -40,6 +40,9 @@ func TestWhom(t *testing.T) {
 		{"Julia Weber praised the report of Omar Haddad. Her office sent it on, and he thanked them.", "he", "Omar Haddad"},
 		{"Omar Haddad founded an association in Nairobi. He was arrested on Monday.", "He", "Omar Haddad"},
 		{"Omar Haddad spoke after Peter Weber had left. He accused the police.", "He", "Omar Haddad"},
+		{"Peter Weber said no. \"I stand ready\" tweeted Omar Haddad \"to help the town.\"", "I", "Omar Haddad"},
+		{"Peter Weber said no. Omar Haddad spoke to the press after the vote: \"I urge them to resign.\"", "I", "Omar Haddad"},
+		{"Peter Weber said no. Omar Haddad did not answer, telling the court \"I am innocent.\"", "I", "Omar Haddad"},
 		{"\"He ordered the raid,\" Omar Haddad said of Peter Weber.", "He", ""},
 	} {
 		cast := read(c.text)

@@ -56,10 +56,10 @@ func (c *Cast) tells(i int) (*mention, bool) {
 	s := &c.doc.Sentences[i]
 	for k := range s.Tokens {
 		t := &s.Tokens[k]
-		if t.UPOS != "VERB" || !speech[strings.ToLower(t.Lemma)] {
+		if t.UPOS != "VERB" || !speech[strings.ToLower(t.Lemma)] && !(addressing[t.LowerLemma()] && introduces(s, k)) {
 			continue
 		}
-		by := s.Find(k, "nsubj")
+		by := sayer(s, k)
 		if by < 0 || s.Tokens[by].UPOS == "PRON" && pronouns[strings.ToLower(s.Tokens[by].Form)] == me || c.cited(i, k) {
 			continue
 		}
@@ -72,6 +72,40 @@ func (c *Cast) tells(i int) (*mention, bool) {
 		}
 	}
 	return nil, false
+}
+
+// introduces reports whether a citation stands behind a colon after a verb.
+func introduces(s *parse.Sentence, k int) bool {
+	for j := k + 1; j+1 < len(s.Tokens); j++ {
+		if s.Tokens[j].Form == ":" {
+			return opening[s.Tokens[j+1].Form]
+		}
+	}
+	return false
+}
+
+// opening are marks before a citation.
+var opening = map[string]bool{"“": true, "``": true, "\"": true, "„": true, "«": true}
+
+// addressing are verbs for speaking that tell what was said only before a colon.
+var addressing = lists.Named("addressing")
+
+// sayer gives the subject of a verb for saying something: its own, that of the verb it goes on from ("met her and said", "left, saying"), or the name
+// behind it where it stands behind a citation: "'We are ready', tweeted Haddad", whatever the tree makes of that. It is -1 for none.
+func sayer(s *parse.Sentence, k int) int {
+	if by := s.Find(k, "nsubj"); by >= 0 {
+		return by
+	}
+	if k+1 < len(s.Tokens) && k > 0 && s.Tokens[k+1].UPOS == "PROPN" && s.Tokens[k+1].Is("obj", "nsubj") && (closing[s.Tokens[k-1].Form] || s.Tokens[k-1].Form == ",") {
+		return k + 1
+	}
+	for n := 0; s.Tokens[k].Is("conj", "advcl", "xcomp") && s.Tokens[k].Head >= 0 && n < 3; n++ {
+		k = s.Tokens[k].Head
+		if by := s.Find(k, "nsubj"); by >= 0 {
+			return by
+		}
+	}
+	return -1
 }
 
 // closing are marks behind a citation.
