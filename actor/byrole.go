@@ -146,6 +146,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			return prev, true
 		}
 	default:
+		if of, ok := c.tribunal(s, m); ok && id.sector == judges {
+			return of, true
+		}
 		if of, ok := c.others(m); ok {
 			return of, true
 		}
@@ -204,12 +207,6 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		}
 	}
 	return id, true
-}
-
-// memberly reports whether all that stands before a noun is how many members it has: "the 15-member council".
-func memberly(s *parse.Sentence, m *mention) bool {
-	w := s.Tokens[max(0, m.head-1)].Lower()
-	return m.head-m.first <= 1 && m.head >= 3 && (w == "member" || w == "nation") && s.Tokens[m.head-2].Form == "-" && s.Tokens[m.head-3].UPOS == "NUM"
 }
 
 // bygone reports whether an office is told to be one no longer held. Who once headed a state stays its voice.

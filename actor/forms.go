@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"rapporteur"
 	"rapporteur/place"
 	"rapporteur/plover"
 )
@@ -153,3 +154,26 @@ func gender(word string) byte {
 
 var female = lists.Named("female")
 var male = lists.Named("male")
+
+// recall gives an office told with its state the name of who held it before in the text: "the Russian president".
+func (c *Cast) recall(m *mention, id *identity) {
+	if m.plural || id.office == "" {
+		return
+	}
+	s := &c.doc.Sentences[m.sentence]
+	for k := m.first; k < m.head; k++ {
+		if former[s.Tokens[k].Lower()] {
+			return // who held it before is not who holds it
+		}
+	}
+	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
+		o := c.order[i]
+		if o.party && o.typ == rapporteur.TypePerson && o.code == id.code && sameOffice(o.office, id.office) && c.people.has(o.name) {
+			id.name, id.person, id.office, id.gender = o.name, o.person, o.office, o.gender
+			return
+		}
+	}
+	if of, ok := c.people.holder(id.office, id.code); ok {
+		id.name, id.person, id.office, id.gender = of.name, of.person, of.office, of.gender
+	}
+}

@@ -45,3 +45,21 @@ func (c *Cast) headOf(s *parse.Sentence, body int) (identity, bool) {
 }
 
 var headingVerbs = lists.Named("headingVerbs")
+
+// toldBehind gives the body of several states that an office behind a name is told to be of, where the one before it tells none: "General Omar
+// Haddad, the UN mission's force commander".
+func (c *Cast) toldBehind(s *parse.Sentence, k int) (identity, bool) {
+	_, last := c.personName(s, k)
+	for _, a := range append(s.Children(k, "appos"), c.aside(s, last)...) {
+		if t := &s.Tokens[a]; a <= last || t.UPOS != "NOUN" && !titled(t.Form) {
+			continue
+		}
+		lead, _ := c.extent(s, a)
+		if r, from, ok := c.roleAt(s, lead, a); ok && r.typ != rapporteur.TypeOrganisation {
+			if of, told := c.whose(s, lead, from, a); told && worldBodies[of.code.String()] {
+				return of, true
+			}
+		}
+	}
+	return identity{}, false
+}

@@ -1,7 +1,6 @@
 package actor
 
 import (
-	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -268,11 +267,6 @@ func (c *Cast) identify(e *entry) identity {
 		sex, person = sexOf(e.name), e.name
 	}
 	return identity{gender: sex, person: person, name: e.name, code: code, sector: sector, typ: e.typ, office: e.at(c.day), basis: "named", own: true}
-}
-
-// cased refuses a name in small letters: "goal" is no charity.
-func cased(words string, key []byte) bool {
-	return !parse.Small(words) || bytes.IndexByte(key, ' ') >= 0
 }
 
 // near is how many of the states that an article names most are those it is about.

@@ -18,12 +18,13 @@ type kin struct {
 	united    int            // words of names of the United Nations
 	council   bool           // whether its Security Council is named
 	rebellion bool           // whether rebels, an uprising or its like are told of
+	tribunals map[*entry]int // courts of several states
 	rebels    map[string]int // those who fight a state, by the code of their name, IMG for those across borders
 }
 
 // census takes the kin of an article.
 func (c *Cast) census() kin {
-	k := kin{named: map[string]int{}, of: map[plover.Sector]map[string]int{}, foreign: map[string]int{}, regimes: map[string]int{}, rebels: map[string]int{}}
+	k := kin{named: map[string]int{}, of: map[plover.Sector]map[string]int{}, foreign: map[string]int{}, regimes: map[string]int{}, rebels: map[string]int{}, tribunals: map[*entry]int{}}
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
 		for t := 0; t < len(s.Tokens); t++ {
@@ -37,6 +38,9 @@ func (c *Cast) census() kin {
 				}
 				if e.sector == rebelSector {
 					k.rebels[e.code.String()]++
+				}
+				if e.sector == judges && !e.code.IsState() {
+					k.tribunals[e]++
 				}
 				switch {
 				case e.code.String() == "UNO":

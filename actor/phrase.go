@@ -240,6 +240,23 @@ func (c *Cast) wholeName(s *parse.Sentence, m *mention) (identity, int, int, boo
 	return identity{}, 0, 0, false
 }
 
+// nameAfter gives the body whose name, of three words at least, begins behind a preposition, however the tree hangs: "of the Food and
+// Agriculture Organization".
+func (c *Cast) nameAfter(s *parse.Sentence, at int) (identity, bool) {
+	at++
+	if at < len(s.Tokens) && s.Tokens[at].UPOS == "DET" {
+		at++
+	}
+	if at >= len(s.Tokens) || !capital(s.Tokens[at].Form) {
+		return identity{}, false
+	}
+	e, last := c.longestName(s, at)
+	if e == nil || last-at < 2 || e.typ == rapporteur.TypePerson || s.Tokens[last].UPOS == "PUNCT" {
+		return identity{}, false
+	}
+	return c.look(c.text(s, at, last))
+}
+
 // text gives the words of a stretch of tokens.
 func (c *Cast) text(s *parse.Sentence, first, last int) string {
 	return s.Stretch(first, last).In(c.doc.Text)

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"strings"
 
 	"rapporteur"
+	"rapporteur/parse"
 	"rapporteur/place"
 	"rapporteur/plaintext"
 	"rapporteur/plover"
@@ -248,4 +250,9 @@ func (c *Cast) bracketed(key []byte, e *entry) bool {
 		of = c.own
 	}
 	return of.doubtful[string(key)]
+}
+
+// cased refuses a name in small letters: "goal" is no charity.
+func cased(words string, key []byte) bool {
+	return !parse.Small(words) || bytes.IndexByte(key, ' ') >= 0
 }

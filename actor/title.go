@@ -88,6 +88,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			}
 			if home := c.hails(s, k); !told && home != "" {
 				id.code, id.own = code(home), true
+			} else if of, ok := c.toldBehind(s, k); !told && ok {
+				c.belong(&id, r, s.Tokens[at].LowerLemma(), of, modified)
+				id.basis = "title"
 			} else if !told && !possessed(s, from) {
 				c.guess(&id, r, s, lead, at, k)
 			}
@@ -218,7 +221,7 @@ func (c *Cast) guess(id *identity, r role, s *parse.Sentence, from, at, k int) {
 	case r.state == "none", r.state == "story" && c.kin.worldly() && fromElsewhere[s.Tokens[at].LowerLemma()]:
 	case r.state != "story":
 		id.code, id.basis = code(r.state), "role"
-	case c.united(s, at):
+	case c.united(s, at) && !c.otherBody(s, &mention{first: max(0, from-2), head: at}):
 		unite(id)
 	default:
 		if id.sector == government && firmOffices[s.Tokens[at].LowerLemma()] && c.leaning.businesslike() {
@@ -263,27 +266,4 @@ var firmOffices = lists.Named("firmOffices")
 // possessed reports whether a pronoun tells whose an office is: "his spokesman Omar Haddad".
 func possessed(s *parse.Sentence, from int) bool {
 	return from > 0 && s.Tokens[from-1].UPOS == "PRON" && s.Tokens[from-1].Is("nmod:poss") || s.Tokens[from].UPOS == "PRON"
-}
-
-// recall gives an office told with its state the name of who held it before in the text: "the Russian president".
-func (c *Cast) recall(m *mention, id *identity) {
-	if m.plural || id.office == "" {
-		return
-	}
-	s := &c.doc.Sentences[m.sentence]
-	for k := m.first; k < m.head; k++ {
-		if former[s.Tokens[k].Lower()] {
-			return // who held it before is not who holds it
-		}
-	}
-	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
-		o := c.order[i]
-		if o.party && o.typ == rapporteur.TypePerson && o.code == id.code && sameOffice(o.office, id.office) && c.people.has(o.name) {
-			id.name, id.person, id.office, id.gender = o.name, o.person, o.office, o.gender
-			return
-		}
-	}
-	if of, ok := c.people.holder(id.office, id.code); ok {
-		id.name, id.person, id.office, id.gender = of.name, of.person, of.office, of.gender
-	}
 }

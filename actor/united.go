@@ -29,8 +29,9 @@ func (c *Cast) united(s *parse.Sentence, k int) bool {
 		return false
 	case w == "state" || w == "states":
 		return k > 0 && strings.EqualFold(s.Tokens[k-1].Form, "member")
-	case w == "president" && s.Find(k, "nmod") >= 0:
-		return false // of a republic
+	case w == "president":
+		// of the Assembly or of the Council; others are of republics
+		return s.Find(k, "nmod") < 0 && (len(c.homes) == 0 || k > 0 && deliberating[s.Tokens[k-1].LowerLemma()])
 	case k > 0 && (w == "body" && strings.EqualFold(s.Tokens[k-1].Form, "world") || w == "member" && strings.EqualFold(s.Tokens[k-1].Form, "staff")):
 		return true
 	}
@@ -41,13 +42,19 @@ func (c *Cast) united(s *parse.Sentence, k int) bool {
 func (c *Cast) global() bool { return c.issuer == "UNO" || c.kin.worldly() }
 
 // otherBody reports whether a noun is the last word of the name of somebody else's body ("the Provisional Electoral Council"), or is told to be of
-// another kind ("health staff").
+// another kind ("health staff", "the army spokesman").
 func (c *Cast) otherBody(s *parse.Sentence, m *mention) bool {
 	if m.first == m.head {
 		return false
 	}
+	if mod, ok := c.modifier(s, m.first, m.head); ok && ofSomeState[mod.String()] {
+		return true
+	}
 	return m.called == "staff" || deliberating[m.called] && s.Tokens[m.head].UPOS == "PROPN" && capital(s.Tokens[m.head-1].Form)
 }
+
+// ofSomeState are the sectors of those whom a word before an office tells to be of a state, or against one.
+var ofSomeState = set("GOV MIL COP SPY LEG JUD REB PRM PTY OPP")
 
 var deliberating = lists.Named("deliberating")
 
@@ -123,3 +130,9 @@ func sentTo(noun, preposition string) bool {
 }
 
 var dispatched = lists.Named("dispatched")
+
+// memberly reports whether all that stands before a noun is how many members it has: "the 15-member council".
+func memberly(s *parse.Sentence, m *mention) bool {
+	w := s.Tokens[max(0, m.head-1)].Lower()
+	return m.head-m.first <= 1 && m.head >= 3 && (w == "member" || w == "nation") && s.Tokens[m.head-2].Form == "-" && s.Tokens[m.head-3].UPOS == "NUM"
+}

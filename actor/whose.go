@@ -48,6 +48,15 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 	if id, ok := c.sited(s, first, from); ok {
 		return id, true
 	}
+	if c.issuer == "UNO" {
+		for k := first; k < from; k++ {
+			if w := s.Tokens[k].Form; w == "Council" || w == "Assembly" || w == "Secretariat" {
+				id := identity{typ: rapporteur.TypeOrganisation}
+				unite(&id)
+				return id, true // "the Council delegation"
+			}
+		}
+	}
 	if k := first - 3; k >= 0 && s.Tokens[k].Form == "(" && s.Tokens[k+2].Form == ")" && s.Tokens[head].XPOS == "NNS" && capital(s.Tokens[k+1].Form) {
 		if id, ok := c.look(s.Tokens[k+1].Form); ok && (shouted(s.Tokens[k+1].Form) || id.sector == rebelSector) {
 			return id, true // "Free Syrian Army (FSA) fighters"
@@ -293,6 +302,9 @@ func (c *Cast) ofWhom(s *parse.Sentence, head int) (identity, bool) {
 				}
 			}
 			if id, ok := c.reading(s, k); ok {
+				return id, true
+			}
+			if id, ok := c.nameAfter(s, of); ok {
 				return id, true
 			}
 			if s.Tokens[k].UPOS == "NOUN" {

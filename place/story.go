@@ -35,23 +35,23 @@ func codesOf(lands []Land) []string {
 func Lands(a rapporteur.Article, d *parse.Doc) []Land {
 	score, doubt := map[string]float64{}, map[string]float64{}
 	const opening = 2 // sentences
-	entitled, lead := false, 0
+	entitled, lead, convened := false, 0, convenes(d)
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		switch {
 		case s.Part == rapporteur.PartTitle:
 			entitled = true
-			tally(score, doubt, d.Text, s, 3)
+			tally(score, doubt, d.Text, s, 3, convened)
 		case lead < opening && clausal(s):
 			lead++
-			tally(score, doubt, d.Text, s, 2)
+			tally(score, doubt, d.Text, s, 2, convened)
 		default:
-			tally(score, doubt, d.Text, s, 1)
+			tally(score, doubt, d.Text, s, 1, convened)
 		}
 	}
 	if !entitled && a.Title != "" {
 		s := headline(a.Title)
-		tally(score, doubt, a.Title, &s, 3)
+		tally(score, doubt, a.Title, &s, 3, convened)
 	}
 	for _, code := range Datelined(a.Dateline) {
 		score[code]++
@@ -91,7 +91,7 @@ func clausal(s *parse.Sentence) bool {
 }
 
 // tally adds to the scores what a sentence names, times its weight, and to those in doubt what may mean something else as well.
-func tally(score, doubt map[string]float64, text string, s *parse.Sentence, weight float64) {
+func tally(score, doubt map[string]float64, text string, s *parse.Sentence, weight float64, convened bool) {
 	for k := 0; k < len(s.Tokens); {
 		if t := &s.Tokens[k]; t.Form == "" || !(t.Form[0] >= 'A' && t.Form[0] <= 'Z' || t.Form[0] >= 0x80) {
 			k++
@@ -100,6 +100,8 @@ func tally(score, doubt map[string]float64, text string, s *parse.Sentence, weig
 		code, n, w, sure := countryAt(text, s, k)
 		switch {
 		case code == "" || aside(s, k, n) || ethnic(s, k):
+		case convened && seat(s, k, n):
+			doubt[code] += w * weight * seated
 		case sure:
 			score[code] += w * weight
 		default:
@@ -158,6 +160,35 @@ func aside(s *parse.Sentence, k, n int) bool {
 		k -= 2 // the second country of the name
 	}
 	return k >= 2 && s.Tokens[k-2].Form == "State" && (s.Tokens[k-1].Form == "in" || s.Tokens[k-1].Form == "of")
+}
+
+// seated is what a town where the United Nations sit counts for its country in a report that names them, and the country otherwise.
+const seated = .15
+
+// convenes reports whether a report names the United Nations.
+func convenes(d *parse.Doc) bool {
+	for i := range d.Sentences {
+		for _, t := range d.Sentences[i].Tokens {
+			if t.Form == "UN" || t.Form == "U.N." || t.Form == "Nations" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// seat reports whether the n tokens from k on name a town where the United Nations sit, as the place of something.
+func seat(s *parse.Sentence, k, n int) bool {
+	if k == 0 || s.Tokens[k-1].Form != "in" {
+		return false
+	}
+	switch s.Tokens[k+n-1].Form {
+	case "York":
+		return n == 2
+	case "Geneva", "Vienna", "Hague":
+		return true
+	}
+	return false
 }
 
 // ethnic reports whether a name is that of a people wherever it lives: "ethnic Albanians" are not of Albania.
