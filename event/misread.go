@@ -62,6 +62,11 @@ func (r *reader) misread(si int, s *parse.Sentence, a *act) bool {
 		return o >= 0 && s.Tokens[o].UPOS == "NOUN" && !party && s.Find(o, "nummod") < 0
 	case a.sense.lemma == "shoot" && a.sense.typ == plover.Assault && a.sense.object == "": // "spending shot up"
 		return s.Object(a.i) < 0 && (childLemma(s, a.i, "up", "compound:prt", "advmod") >= 0 || childLemma(s, a.i, "back", "compound:prt", "advmod") >= 0)
+	case a.sense.lemma == "stop" && a.sense.typ == plover.Retreat && a.sense.object == "", a.sense.lemma == "open" && a.sense.typ == plover.Assault && a.sense.object == "":
+		return s.Find(a.i, "obj") >= 0 // "stopped two buses", "opened shelters"
+	case a.sense.lemma == "defuse" && a.sense.object == "":
+		o := s.Object(a.i)
+		return o >= 0 && (r.table.classes["weapon"].words[lemma(s, o)] || lemma(s, o) == "explosive")
 	case a.sense.lemma == "blessing": // "was a blessing for"
 		return s.Find(a.i, "cop") >= 0
 	case a.sense.typ == plover.Sanction && a.sense.pos == verb && a.sense.object == "" && a.sense.with == "" && (a.sense.lemma == "remove" || a.sense.lemma == "dismiss"):

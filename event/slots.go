@@ -320,7 +320,7 @@ func (f filler) culprit() int {
 	if f.sense.typ.Quad() != 4 || t.Head < 0 {
 		return -1
 	}
-	if t.Is("nsubj:pass") && lemma(f.s, t.Head) == "claim" {
+	if (t.Is("nsubj:pass") || t.Is("obj") && f.sense.typ == plover.Assault) && lemma(f.s, t.Head) == "claim" { // "claimed the attack"
 		return f.s.Agent(t.Head)
 	}
 	switch f.s.Case(f.i) {

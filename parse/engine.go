@@ -119,6 +119,7 @@ func (e *engine) analyse(tokens []Token, named bool) []Name {
 		words[i] = e.lexicon.Read(readAs(tokens, i))
 	}
 	e.tagger.Tag(words, tags)
+	e.shots(tokens, tags)
 	e.parser.Parse(arc.Input{Words: words, Tags: tags}, arcs)
 	for i := range tokens {
 		t, pair := &tokens[i], e.set.Tag(tags[i])

@@ -1,5 +1,7 @@
 package parse
 
+import "rapporteur/parse/tag"
+
 // actives makes the subject of a verb in the active whoever the parser took for one in the passive: "has killed ten" has "have" and no "be", and
 // "killed ten" has an object.
 func actives(tokens []Token) {
@@ -30,6 +32,18 @@ func actives(tokens []Token) {
 		}
 		if !be && have && tokens[v].XPOS == "VBN" || !be && object && tokens[v].XPOS == "VBD" {
 			t.Rel = "nsubj"
+		}
+	}
+}
+
+// shots tags "shot" before "dead" as the verb that it is, before the tree is built on it: "gunmen on a motorcycle shot dead a shopkeeper".
+func (e *engine) shots(tokens []Token, tags []uint8) {
+	for k := 0; k+1 < len(tokens); k++ {
+		if tokens[k+1].Form != "dead" || tokens[k].Form != "shot" || e.set.Tag(tags[k]).UPOS == "VERB" {
+			continue
+		}
+		if v, ok := e.set.Index(tag.Tag{UPOS: "VERB", XPOS: "VBD"}); ok {
+			tags[k] = v
 		}
 	}
 }
