@@ -97,7 +97,7 @@ func load() *lexicon {
 	readLocals(l.locals, "armed.txt", rapporteur.TypeGroup)
 	readLocals(l.locals, "officials.txt", rapporteur.TypePerson)
 	readLocals(l.locals, "congress.txt", rapporteur.TypePerson)
-	readLocals(l.services, "services.txt", rapporteur.TypeOrganisation)
+	readLocals(l.services, "services.txt", rapporteur.TypeUnknown)
 	for _, f := range records("roles.txt", 2) {
 		r := readRole("roles.txt", f[0])
 		for _, w := range words(f[1]) {
@@ -174,7 +174,7 @@ func readRole(file, field string) role {
 	return role{sector: sector(head[0]), state: head[1], weight: head[2], typ: rapporteur.EntityType(head[3])}
 }
 
-// readName reads a line of a table of names. A broken table is a mistake in the build, so it panics.
+// readName reads a line of a table of names; of a type that is not told the sector tells. A broken table is a mistake in the build, so it panics.
 func (r *Register) readName(file, line string, typ rapporteur.EntityType) {
 	f := fields(file, line, 2)
 	head := strings.Fields(f[0])
@@ -183,6 +183,9 @@ func (r *Register) readName(file, line string, typ rapporteur.EntityType) {
 		panic(fmt.Sprintf("actor: %s: want CODE SECTOR, got %q: %v", file, f[0], err))
 	}
 	one := entry{code: code, sector: sector(head[1]), typ: typ, staff: file == "united.txt" && !code.IsState()}
+	if typ == rapporteur.TypeUnknown {
+		one.typ = typeOf(one.sector)
+	}
 	if len(f) > 2 {
 		one.held = f[2]
 	}
