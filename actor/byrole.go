@@ -204,6 +204,8 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		}
 		if of, ok := c.expelled(s, m, id.code); ok && id.basis == "story" {
 			id.code = of
+		} else if of, ok := c.sent(s, m, id.sector); ok {
+			id.code = of
 		}
 	}
 	return id, true

@@ -3,6 +3,7 @@ package actor
 import (
 	"strings"
 
+	"rapporteur"
 	"rapporteur/parse"
 	"rapporteur/plover"
 )
@@ -124,3 +125,44 @@ func (c *Cast) expelled(s *parse.Sentence, m *mention, of plover.Code) (plover.C
 }
 
 var expelling = lists.Named("expelling")
+
+// sent gives the state or the body of the soldiers that it sends or withdraws: "Kenya sent troops". It gives no code where several do.
+func (c *Cast) sent(s *parse.Sentence, m *mention, of plover.Sector) (plover.Code, bool) {
+	v := s.Tokens[m.head].Head
+	if of != soldiers || !s.Tokens[m.head].Is("obj") || v < 0 || !sending[s.Tokens[v].LowerLemma()] {
+		return plover.Code{}, false
+	}
+	by := sender(s, v)
+	if by < 0 {
+		return plover.Code{}, false
+	}
+	id, ok := c.reading(s, by)
+	if !ok || id.typ != rapporteur.TypeState && !worldBodies[id.code.String()] || id.code.String() == "UNO" {
+		return plover.Code{}, false
+	}
+	for _, other := range s.Children(by, "conj") {
+		if o, ok := c.reading(s, other); ok && o.code != id.code {
+			return plover.Code{}, true
+		}
+	}
+	return id.code, true
+}
+
+// sender finds who does what verb v tells: its subject, else whom the verb above asks to do it, else that one's subject.
+func sender(s *parse.Sentence, v int) int {
+	for n := 0; v >= 0 && n < 3; n++ {
+		if by := s.Find(v, "nsubj"); by >= 0 {
+			return by
+		}
+		if t := &s.Tokens[v]; !t.Is("xcomp", "conj") {
+			break
+		} else if up := t.Head; t.Is("xcomp") && s.Find(up, "obj") >= 0 {
+			return s.Find(up, "obj")
+		}
+		v = s.Tokens[v].Head
+	}
+	return -1
+}
+
+// sending are verbs for what a state does with its own soldiers.
+var sending = lists.Named("sending")
