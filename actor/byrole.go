@@ -66,7 +66,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		}
 		id.sector = mod
 	}
-	if r.sector == soldiers && r.weight == "weak" && !modified && m.called == "officer" && c.policed() {
+	if r.sector == soldiers && r.weight == "weak" && !modified && m.called == "officer" && c.policed(m.sentence) {
 		id.sector = police
 	}
 	id.sector = c.uniform(s, m.head, m.head, id.sector)
@@ -134,7 +134,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		if of, ok := c.theCountry(s, m); ok {
 			return of, true
 		}
-		if of, ok := c.theParty(s, m); ok {
+		if of, ok := c.takeUp(s, m, r); ok && m.called == "alliance" {
+			return of, true
+		} else if of, ok := c.theParty(s, m); ok {
 			return of, true
 		}
 	case r.state != "story":

@@ -103,20 +103,30 @@ func (c *Cast) locality(s *parse.Sentence, m *mention) (plover.Code, bool) {
 	return plover.Code{}, false
 }
 
-// policed reports whether the article speaks of police rather than of soldiers: its officers are the former's then.
-func (c *Cast) policed() bool {
-	n := 0
+// policed reports whether a sentence and those before it speak of police rather than of soldiers, or, where they speak of neither more, the
+// article: its officers are the former's then.
+func (c *Cast) policed(sentence int) bool {
+	const back = 2
+	near, all := 0, 0
 	for i := range c.doc.Sentences {
 		for k := range c.doc.Sentences[i].Tokens {
+			n := 0
 			switch c.doc.Sentences[i].Tokens[k].LowerLemma() {
 			case "police", "policeman", "constable", "sheriff", "detective":
-				n++
+				n = 1
 			case "soldier", "army", "troop", "military", "navy", "marine":
-				n--
+				n = -1
+			}
+			all += n
+			if i >= sentence-back && i <= sentence {
+				near += n
 			}
 		}
 	}
-	return n > 0
+	if near != 0 {
+		return near > 0
+	}
+	return all > 0
 }
 
 var (

@@ -37,7 +37,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			mod, modified := c.modifier(s, from, lead)
 			if r.weight != "own" && modified {
 				id.sector = mod
-			} else if r.sector == soldiers && r.weight == "weak" && stem(s.Tokens[at].Form) == "officer" && c.policed() {
+			} else if r.sector == soldiers && r.weight == "weak" && stem(s.Tokens[at].Form) == "officer" && c.policed(c.index(s)) {
 				id.sector = police
 			}
 			id.sector = c.uniform(s, at, k, id.sector)
@@ -72,6 +72,12 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 					of, told = body, true
 				}
 			}
+			if !told && r.typ == rapporteur.TypePerson {
+				_, last := c.personName(s, k)
+				if of, told = c.ofBody(s, last); told && r.sector == soldiers && of.sector == rebelSector {
+					id.sector = rebelSector // "Commander Omar Haddad of the Liberation Army"
+				}
+			}
 			if !told {
 				if poss := s.Find(k, "nmod:poss"); poss >= 0 && poss < first {
 					if pe, ok := c.look(c.text(s, poss, poss)); ok {
@@ -93,6 +99,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 				id.basis = "title"
 			} else if !told && !possessed(s, from) {
 				c.guess(&id, r, s, lead, at, k)
+			}
+			if capital(s.Tokens[at].Form) && at == first-1 && clerics[s.Tokens[at].Form] && id.sector == civil {
+				id.sector = clergy // "Father Omar Haddad", who is nobody's
 			}
 			if honorifics[strings.ToLower(strings.TrimSuffix(s.Tokens[at].Form, "."))] {
 				id.office = ""
@@ -256,6 +265,9 @@ func (c *Cast) abroad() (plover.Code, bool) {
 	}
 	return c.home()
 }
+
+// clerics are titles that, with a capital letter before a name, are those of priests, monks and nuns.
+var clerics = set("Father Sister Brother Mother Fr Fr. Sr.")
 
 // sheikhdoms are the states whose ruling houses bear the title of sheikh.
 var sheikhdoms = lists.Named("sheikhdoms")
