@@ -104,9 +104,3 @@ var bodySectors = map[string]map[string]bool{
 
 // firm reports whether a mention tells by itself whose it is.
 func (m *mention) firm() bool { return m.basis == "named" || m.basis == "phrase" && m.own }
-
-// memberly reports whether all that stands before a noun is how many members it has: "the 15-member council".
-func memberly(s *parse.Sentence, m *mention) bool {
-	w := s.Tokens[max(0, m.head-1)].Lower()
-	return m.head-m.first <= 1 && m.head >= 3 && (w == "member" || w == "nation") && s.Tokens[m.head-2].Form == "-" && s.Tokens[m.head-3].UPOS == "NUM"
-}
