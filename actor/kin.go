@@ -50,7 +50,9 @@ func (c *Cast) census() kin {
 					_, sector := e.as(c.day)
 					k.add(sector, e.code.String())
 					k.named[e.code.String()]++
-					c.leaning[sector]++
+					if sector != partySector || s.Tokens[last].XPOS != "NNPS" {
+						c.leaning[sector]++ // "Republicans" sit in parliaments as well as they stand for election
+					}
 					if strings.Contains(e.held, "Foreign") {
 						k.foreign[e.code.String()]++
 					}
