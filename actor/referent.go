@@ -4,6 +4,7 @@ import (
 	_ "embed" // the weights
 	"fmt"
 	"math"
+	"strings"
 	"sync"
 
 	"rapporteur/feature"
@@ -30,6 +31,11 @@ const (
 // referent finds whom or what a pronoun stands for; nil for nobody of whom the text before it tells. Where a party is asked for, things are
 // passed over, and where somebody known is, those too of whom neither state nor sector is known.
 func (c *Cast) referent(s *parse.Sentence, m *mention, want standIn, party, known bool) *mention {
+	if reflexive(s, m.head) {
+		if by := c.doer(s, m); by != nil && by.party {
+			return by
+		}
+	}
 	party = party || want == man || want == woman || speaks(s, m.head) // things say nothing
 	var best, fit *mention
 	var room [64]uint64
@@ -63,6 +69,10 @@ func (c *Cast) referents(s *parse.Sentence, m *mention, want standIn, f *feature
 	f.Add(p.kind, "none", p.rel)
 	show(nil)
 	rank := 0
+	doer := c.doer(s, m)
+	if reflexive(s, m.head) {
+		doer = nil
+	}
 	for i := m.sentence; i >= max(0, m.sentence-reach); i-- {
 		of := &c.doc.Sentences[i]
 		end := len(of.Tokens)
@@ -74,7 +84,7 @@ func (c *Cast) referents(s *parse.Sentence, m *mention, want standIn, f *feature
 				continue
 			}
 			o := c.note(i, k)
-			if !p.mayName(o, &of.Tokens[k]) {
+			if !p.mayName(o, &of.Tokens[k]) || doer != nil && same(o, doer) {
 				continue
 			}
 			f.Reset()
@@ -83,4 +93,43 @@ func (c *Cast) referents(s *parse.Sentence, m *mention, want standIn, f *feature
 			rank++
 		}
 	}
+}
+
+// doer gives who does what is done to the one that a pronoun stands for, and so is not meant by it: the police in "the police dispersed them",
+// "the minister called his colleague and briefed him". It is nil where nobody is told.
+func (c *Cast) doer(s *parse.Sentence, m *mention) *mention {
+	if t := &s.Tokens[m.head]; t.Head < 0 || !t.Is("obj", "iobj") {
+		return nil
+	}
+	for v, n := s.Tokens[m.head].Head, 0; v >= 0 && n < 4; v, n = s.Tokens[v].Head, n+1 {
+		t := &s.Tokens[v]
+		by := s.Find(v, "nsubj")
+		if by < 0 && n > 0 && s.Tokens[v].UPOS != "VERB" || s.Find(v, "nsubj:pass") >= 0 {
+			return nil
+		}
+		if by < 0 && t.Is("xcomp") && t.Head >= 0 {
+			by = s.Find(t.Head, "obj", "iobj") // "told them to beat him"
+		}
+		if by >= 0 {
+			if by < m.head && nominal(s, by) && !relative[s.Tokens[by].Lower()] {
+				return c.note(m.sentence, by)
+			}
+			return nil
+		}
+		if !t.Is("conj", "xcomp", "advcl") {
+			return nil
+		}
+	}
+	return nil
+}
+
+// reflexive reports whether a pronoun stands for who does what is done to it: "himself".
+func reflexive(s *parse.Sentence, k int) bool {
+	w := s.Tokens[k].Lower()
+	return strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves")
+}
+
+// same reports whether two phrases are one, or name one person.
+func same(a, b *mention) bool {
+	return a == b || a.person != "" && a.person == b.person
 }

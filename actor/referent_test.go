@@ -43,6 +43,8 @@ func TestWhom(t *testing.T) {
 		{"Peter Weber said no. \"I stand ready\" tweeted Omar Haddad \"to help the town.\"", "I", "Omar Haddad"},
 		{"Peter Weber said no. Omar Haddad spoke to the press after the vote: \"I urge them to resign.\"", "I", "Omar Haddad"},
 		{"Peter Weber said no. Omar Haddad did not answer, telling the court \"I am innocent.\"", "I", "Omar Haddad"},
+		{"Omar Haddad met Peter Weber in Nairobi and told him to leave.", "him", "Peter Weber"},
+		{"Peter Weber fled. Omar Haddad blamed himself.", "himself", "Omar Haddad"},
 		{"\"He ordered the raid,\" Omar Haddad said of Peter Weber.", "He", ""},
 	} {
 		cast := read(c.text)
