@@ -11,7 +11,8 @@ import (
 // compatriot takes a person of whom the article tells no office for one of those told in one list with them, else of those it is about.
 func (c *Cast) compatriot(s *parse.Sentence, head int, id identity) identity {
 	if t := &s.Tokens[head]; t.Is("conj") && t.Head >= 0 && t.Head < head && id.typ == rapporteur.TypePerson && id.code.IsZero() && id.basis == "" {
-		if of, ok := c.reading(s, t.Head); ok && of.typ == rapporteur.TypePerson {
+		from := c.hails(s, head)
+		if of, ok := c.reading(s, t.Head); ok && of.typ == rapporteur.TypePerson && (from == "" || from == of.code.String()) {
 			if id.sector.IsZero() {
 				id.sector = of.sector
 			}
@@ -26,7 +27,9 @@ func (c *Cast) compatriot(s *parse.Sentence, head int, id identity) identity {
 		}
 		if of != "" {
 			id.code, id.basis, id.own = code(of), "phrase", true
-			if id.sector.IsZero() {
+			if id.sector.IsZero() && c.issuer == "UNO" && s.Find(head, "nmod", "nmod:poss", "appos") >= 0 {
+				id.sector = government // who has a say in the meetings of the United Nations has it for a state
+			} else if id.sector.IsZero() {
 				id.sector = civil
 			}
 			if !c.sealed && c.people.has(id.name) {
@@ -52,10 +55,21 @@ func (c *Cast) compatriot(s *parse.Sentence, head int, id identity) identity {
 	return id
 }
 
-// hails gives the state that somebody is told to come from behind their name: "Omar Haddad of Kenya", "Omar Haddad, 39, from Nairobi".
+// hails gives the state that somebody is told to come from behind their name: "Omar Haddad of Kenya", "Omar Haddad, 39, from Nairobi",
+// "Omar Haddad (Kenya)"; or before it.
 func (c *Cast) hails(s *parse.Sentence, head int) string {
-	_, last := c.personName(s, head)
+	first, last := c.personName(s, head)
+	if k := s.Find(head, "nmod:poss"); k >= 0 && k+2 == first && s.Tokens[k].UPOS == "PROPN" {
+		return place.StateNamed(s.Tokens[k].Form) // "Kenya's Omar Haddad"
+	}
 	k := last + 1
+	if k+2 < len(s.Tokens) && s.Tokens[k].Form == "(" {
+		for end := k + 1; end < min(len(s.Tokens), k+6); end++ {
+			if s.Tokens[end].Form == ")" {
+				return place.StateNamed(c.text(s, k+1, end-1)) // "Omar Haddad (Kenya)"
+			}
+		}
+	}
 	if k+2 < len(s.Tokens) && s.Tokens[k].Form == "," {
 		k++
 		if s.Tokens[k].UPOS == "NUM" {

@@ -93,7 +93,7 @@ func (c *Cast) besideUnited(s *parse.Sentence, m *mention) (identity, bool) {
 	case s.Tokens[m.head].Form == "States" && m.first == m.head && c.global():
 		return identity{typ: rapporteur.TypeGroup, sector: government}, true
 	case m.called == "partner" && m.plural && c.issuer == "UNO":
-		return identity{typ: rapporteur.TypeGroup, code: code("NGO"), basis: "role"}, true
+		return identity{typ: rapporteur.TypeGroup}, true
 	}
 	return identity{}, false
 }
