@@ -15,7 +15,7 @@ func titles(s *parse.Sentence, from, to int) int {
 		return 0
 	}
 	n := 0
-	for from+n < to && lexis().forenames[place.Fold(s.Tokens[from+n].Form)] == 0 {
+	for from+n < to && forenames()[place.Fold(s.Tokens[from+n].Form)] == 0 {
 		form := s.Tokens[from+n].Form
 		if r, ok := lexis().roles[place.Fold(strings.ToLower(form))]; !titled(form) || ok && r.typ != rapporteur.TypePerson {
 			break

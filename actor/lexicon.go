@@ -72,9 +72,20 @@ type lexicon struct {
 
 var lexis = sync.OnceValue(load)
 
+// forenames are 'm' or 'f', by folded name.
+var forenames = sync.OnceValue(func() map[string]byte {
+	m := map[string]byte{}
+	for _, f := range records("forenames.txt", 2) {
+		for _, w := range words(f[1]) {
+			m[place.Fold(w)] = f[0][0]
+		}
+	}
+	return m
+})
+
 // load reads all tables.
 func load() *lexicon {
-	l := &lexicon{Register: newRegister(16384), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, callings: plaintext.NewSieve(4096), things: map[string]bool{}, endings: map[string]ending{}, forenames: map[string]byte{}, american: map[string]bool{}, americanEnds: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, provinces: map[string]string{}, dialects: map[string]*dialect{}, offices: map[string]bool{}, locals: map[string]func() *Register{}, services: map[string]func() *Register{}}
+	l := &lexicon{Register: newRegister(16384), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, callings: plaintext.NewSieve(4096), things: map[string]bool{}, endings: map[string]ending{}, american: map[string]bool{}, americanEnds: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, provinces: map[string]string{}, dialects: map[string]*dialect{}, offices: map[string]bool{}, locals: map[string]func() *Register{}, services: map[string]func() *Register{}}
 	for _, t := range []struct {
 		file string
 		typ  rapporteur.EntityType
@@ -133,11 +144,6 @@ func load() *lexicon {
 		}
 	}
 	l.readDialects()
-	for _, f := range records("forenames.txt", 2) {
-		for _, w := range words(f[1]) {
-			l.forenames[place.Fold(w)] = f[0][0]
-		}
-	}
 	for _, line := range lines("american.txt") {
 		for _, w := range words(line) {
 			l.american[place.Fold(strings.Trim(w, "[]"))] = !strings.HasPrefix(w, "[")
@@ -290,10 +296,16 @@ func shortNames(folded, code string) []string {
 			out = append(out, w[len(w)-3]+" "+w[len(w)-2]+" "+last)
 		}
 	}
-	if strings.Contains(familyFirst, " "+code+" ") || code == "UNO" && w[0] == "ban" {
+	if strings.Contains(familyFirst, " "+code+" ") && !western(w, code) || code == "UNO" && w[0] == "ban" {
 		out = append(out, w[0])
 	}
 	return out
+}
+
+// western reports whether a folded name is written with the forename first also where the family's name stands first: "Carrie Lam", "Jack Ma".
+// Those of two words are in Hong Kong and Taiwan, where others have a hyphen, which folding parts.
+func western(w []string, code string) bool {
+	return forenames()[w[0]] != 0 || len(w) == 2 && (code == "HKG" || code == "TWN")
 }
 
 var particle = lists.Named("particle")

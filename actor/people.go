@@ -69,7 +69,7 @@ func sexOf(name string) byte {
 	if !more {
 		return 0
 	}
-	return lexis().forenames[place.Fold(forename)]
+	return forenames()[place.Fold(forename)]
 }
 
 // partly gives the one person of the article whose name has this word in it, other than as the name they go by: "Bernie", "Rosselló"
@@ -236,7 +236,7 @@ func (c *Cast) humanly(s *parse.Sentence, k int) bool {
 	for _, n := range s.Names {
 		if n.First <= k && k <= n.Last && (n.Type == parse.Person || n.Type == parse.Organisation) {
 			first, last := c.personName(s, k)
-			return n.Type == parse.Person || first < last && s.Find(k, "det") < 0 && lexis().forenames[place.Fold(s.Tokens[first].Form)] != 0
+			return n.Type == parse.Person || first < last && s.Find(k, "det") < 0 && forenames()[place.Fold(s.Tokens[first].Form)] != 0
 		}
 	}
 	return s.Find(k, "flat") >= 0

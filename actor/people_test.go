@@ -1,10 +1,12 @@
 package actor
 
 import (
+	"strings"
 	"testing"
 
 	"rapporteur"
 	"rapporteur/parse"
+	"rapporteur/place"
 )
 
 // TestMet checks who a person is by the office told with the name: also where the tree takes the office for a part of the name, and where the
@@ -36,6 +38,21 @@ func TestFigures(t *testing.T) {
 		e, ok := read(tt.text).At(spanOf(tt.text, tt.words))
 		if is := e.Code.String() + " " + e.Sector.String(); !ok || is != tt.want {
 			t.Errorf("%q: %q is %s (%s), %v; want %s", tt.text, tt.words, is, e.Basis, ok, tt.want)
+		}
+	}
+}
+
+// TestShortNames checks by which words alone somebody is known.
+func TestShortNames(t *testing.T) {
+	for _, tt := range []struct{ name, code, want string }{
+		{"Carrie Lam", "HKG", "lam"},
+		{"Leung Chun-ying", "HKG", "ying leung"},
+		{"Tsai Ing-wen", "TWN", "wen tsai"},
+		{"Jack Ma", "CHN", "ma"},
+		{"Xi Jinping", "CHN", "jinping xi"},
+	} {
+		if got := strings.Join(shortNames(place.Fold(tt.name), tt.code), " "); got != tt.want {
+			t.Errorf("short names of %s: %s, want %s", tt.name, got, tt.want)
 		}
 	}
 }
