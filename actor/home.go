@@ -2,6 +2,7 @@ package actor
 
 import (
 	"rapporteur"
+	"rapporteur/place"
 	"rapporteur/plover"
 )
 
@@ -30,4 +31,13 @@ func (c *Cast) home() (plover.Code, bool) {
 		return plover.Code{}, false
 	}
 	return code(c.homes[0]), true
+}
+
+// capitalOf gives the state with this capital; "" for none, and for the surname of somebody of the article, who is not of that state: Joseph Muscat.
+func (c *Cast) capitalOf(word string) string {
+	of := place.StateOfCapital(word)
+	if of != "" && !c.fits(of) && len(c.people.short[place.Fold(word)]) > 0 {
+		return ""
+	}
+	return of
 }

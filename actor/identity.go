@@ -195,7 +195,7 @@ func (c *Cast) byName(s *parse.Sentence, first, head, last int) (identity, bool)
 		}
 	}
 	if capital(s.Tokens[head].Form) && head == last {
-		if id, ok := c.people.find(s.Tokens[head].Form); ok && id.typ == rapporteur.TypePerson && place.StateNamed(s.Tokens[head].Form) == "" && place.StateOfCapital(s.Tokens[head].Form) == "" {
+		if id, ok := c.people.find(s.Tokens[head].Form); ok && id.typ == rapporteur.TypePerson && place.StateNamed(s.Tokens[head].Form) == "" && c.capitalOf(s.Tokens[head].Form) == "" {
 			return id, true
 		}
 	}
@@ -250,7 +250,7 @@ func (c *Cast) look(words string) (identity, bool) {
 	if of := place.StateNamed(words); of != "" && !(place.Doubtful(words) && !c.fits(of)) {
 		return identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, basis: "named", own: true, place: true}, true
 	}
-	if of := place.StateOfCapital(words); of != "" && !(place.Doubtful(words) && !c.fits(of)) {
+	if of := c.capitalOf(words); of != "" && !(place.Doubtful(words) && !c.fits(of)) {
 		return identity{name: place.UsualName(of), code: code(of), sector: government, typ: rapporteur.TypeState, basis: "named", own: true, place: true}, true
 	}
 	return identity{}, false

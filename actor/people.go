@@ -298,7 +298,7 @@ func (c *Cast) byPerson(s *parse.Sentence, first, head, last int) (identity, boo
 	for _, lead := range []int{from, max(from, head)} {
 		name := c.text(s, lead, to)
 		if id, ok := c.people.find(name); ok {
-			if place.StateNamed(name) != "" || lead == to && place.StateOfCapital(name) != "" && s.Find(head, "nmod:desc") < 0 {
+			if place.StateNamed(name) != "" || lead == to && c.capitalOf(name) != "" && s.Find(head, "nmod:desc") < 0 {
 				continue
 			}
 			if id.code.IsZero() {

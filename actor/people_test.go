@@ -17,6 +17,8 @@ func TestMet(t *testing.T) {
 		{"", "Kenya is small. Minister Shah Zorvath left. Major Tom Zorvath stayed. Zorvath rejected the offer.", "Shah Zorvath", "KEN", "GOV"},
 		{"2013-04-19", "Australia voted. Opposition leader Tony Abbott rejected the offer.", "Tony Abbott", "AUS", "OPP"},
 		{"2014-04-19", "Australia voted. Prime Minister Tony Abbott rejected the offer.", "Tony Abbott", "AUS", "GOV"},
+		{"", "Prime Minister Joseph Muscat of Malta left. She praised Muscat's wife.", "Muscat's wife", "MLT", "CVL"},
+		{"", "Envoys of Oman left. Joseph Muscat of Malta met Muscat's envoys.", "Muscat's envoys", "OMN", "GOV"},
 		{"2005-10-09", "Germany voted. Angela Merkel, the leader of the Christian Democratic Union, rejected the offer.", "Angela Merkel", "DEU", "PTY"},
 	} {
 		a := rapporteur.Article{Text: tt.text, Published: rapporteur.Date{Start: tt.day}}

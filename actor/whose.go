@@ -173,7 +173,7 @@ func (c *Cast) stateIn(s *parse.Sentence, first, at int) (identity, bool) {
 				of = lexis().provinces[words]
 			}
 			if of == "" && (to < at-1 || s.Tokens[to].Is("compound", "nmod:poss", "nmod")) {
-				of = place.StateOfCapital(words)
+				of = c.capitalOf(words)
 			}
 			if of == "" || place.Doubtful(words) && !c.fits(of) {
 				continue

@@ -33,36 +33,36 @@ func codesOf(lands []Land) []string {
 // adjectives, capitals, regions and towns in its title (which count three times, also where the title is kept apart from the text), its
 // first two sentences (twice), its dateline and its text.
 func Lands(a rapporteur.Article, d *parse.Doc) []Land {
-	score, doubt := map[string]float64{}, map[string]float64{}
+	sum := census{score: map[string]float64{}, doubt: map[string]float64{}, bearers: surnames(d), convened: convenes(d)}
 	const opening = 2 // sentences
-	entitled, lead, convened := false, 0, convenes(d)
+	entitled, lead := false, 0
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		switch {
 		case s.Part == rapporteur.PartTitle:
 			entitled = true
-			tally(score, doubt, d.Text, s, 3, convened)
+			sum.tally(d.Text, s, 3)
 		case lead < opening && clausal(s):
 			lead++
-			tally(score, doubt, d.Text, s, 2, convened)
+			sum.tally(d.Text, s, 2)
 		default:
-			tally(score, doubt, d.Text, s, 1, convened)
+			sum.tally(d.Text, s, 1)
 		}
 	}
 	if !entitled && a.Title != "" {
 		s := headline(a.Title)
-		tally(score, doubt, a.Title, &s, 3, convened)
+		sum.tally(a.Title, &s, 3)
 	}
 	for _, code := range Datelined(a.Dateline) {
-		score[code]++
+		sum.score[code]++
 	}
-	for code, w := range doubt {
-		if score[code] > 0 {
-			score[code] += w // Georgia, in a report that names Tbilisi
+	for code, w := range sum.doubt {
+		if sum.score[code] > 0 {
+			sum.score[code] += w // Georgia, in a report that names Tbilisi
 		}
 	}
-	lands := make([]Land, 0, len(score))
-	for c, w := range score {
+	lands := make([]Land, 0, len(sum.score))
+	for c, w := range sum.score {
 		lands = append(lands, Land{c, w})
 	}
 	sort.Slice(lands, func(i, k int) bool {
@@ -90,22 +90,33 @@ func clausal(s *parse.Sentence) bool {
 	return slices.ContainsFunc(s.Tokens, func(t parse.Token) bool { return t.UPOS == "VERB" || t.UPOS == "AUX" })
 }
 
+// census counts how much a report names each country.
+type census struct {
+	score    map[string]float64
+	doubt    map[string]float64 // of what may mean something else as well
+	bearers  map[string]bool    // surnames of those whom the report names
+	convened bool               // see convenes
+}
+
 // tally adds to the scores what a sentence names, times its weight, and to those in doubt what may mean something else as well.
-func tally(score, doubt map[string]float64, text string, s *parse.Sentence, weight float64, convened bool) {
+func (c *census) tally(text string, s *parse.Sentence, weight float64) {
 	for k := 0; k < len(s.Tokens); {
 		if t := &s.Tokens[k]; t.Form == "" || !(t.Form[0] >= 'A' && t.Form[0] <= 'Z' || t.Form[0] >= 0x80) {
 			k++
 			continue
 		}
 		code, n, w, sure := countryAt(text, s, k)
+		if n == 1 && w < 1 && c.bearers[s.Tokens[k].Form] {
+			code = "" // the Muscat who is a prime minister
+		}
 		switch {
 		case code == "" || aside(s, k, n) || ethnic(s, k):
-		case convened && seat(s, k, n):
-			doubt[code] += w * weight * seated
+		case c.convened && seat(s, k, n):
+			c.doubt[code] += w * weight * seated
 		case sure:
-			score[code] += w * weight
+			c.score[code] += w * weight
 		default:
-			doubt[code] += w * weight
+			c.doubt[code] += w * weight
 		}
 		k += max(n, 1)
 	}
@@ -252,6 +263,20 @@ func countryAt(text string, s *parse.Sentence, k int) (code string, n int, weigh
 func firstWord(key []byte) []byte {
 	first, _, _ := bytes.Cut(key, []byte(" "))
 	return first
+}
+
+// surnames gives the last words of the names of persons that a report writes in full.
+func surnames(d *parse.Doc) map[string]bool {
+	m := map[string]bool{}
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		for _, name := range s.Names {
+			if name.Type == parse.Person && name.First < name.Last {
+				m[s.Tokens[name.Last].Form] = true
+			}
+		}
+	}
+	return m
 }
 
 // ofPerson reports whether n tokens from k on are a part of a longer name of a person: "Victoria" in "Victoria Haddad".

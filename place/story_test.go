@@ -29,6 +29,7 @@ func TestHomesOfTitle(t *testing.T) {
 		{"Burkina Faso army takes over", "Soldiers took the palace. They fired on guards. Ivory Coast, the neighbour, let the Ivorian envoy leave.", "BFA"},
 		{"", "The Bolivian president expelled an envoy on Wednesday. Later, Brazil offered to mediate.", "BOL"},
 		{"", "Police in Victoria searched a house. New Zealand asked for news of Victoria.", "AUS"},
+		{"", "Prime Minister Joseph Muscat of Malta left. Muscat sued her. Muscat lost. Muscat wept.", "MLT"},
 		{"", "Victoria Haddad left. Victoria Haddad met voters in Norway.", "NOR"},
 		{"", "Roads in Tarija, Cochabamba and Pando were blocked. An envoy of Brazil left.", "BOL"},
 		{"1.5 million march, again", "They marched in Chile, and left.", "CHL"},
