@@ -177,6 +177,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 				return of, true
 			}
 		}
+		if of, ok := c.undergone(s, m); ok && !modified && m.first == m.head {
+			return of, true
+		}
 		if of, ok := c.zealous(m, r, m.first == from); ok && id.sector == rebelSector && !c.ofPeople(s, m.first, from) {
 			id.code, id.basis = of, "article"
 		} else if c.american(s, m.first, m.head) {

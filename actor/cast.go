@@ -294,6 +294,7 @@ func (c *Cast) entity(m *mention) rapporteur.Entity {
 	if e.Code.IsZero() && e.Basis == "" && c.domestic(s, m) {
 		e.Code, e.Basis = code(c.homes[0]), "story"
 	}
+	e.Code = c.asOf(e.Code)
 	return e
 }
 

@@ -67,7 +67,8 @@ type lexicon struct {
 	provinces    map[string]string   // adjectives of provinces and names of their people, as written, to their states
 	dialects     map[string]*dialect // by state: what words mean in the English of its press
 	offices      map[string]bool     // abbreviations of offices that dialects have, in capitals
-	cameo        map[string]string   // CAMEO's chunks of code, "region", "old" or "pass" before those that are so, to PLOVER's
+	successions  map[plover.Code]succession
+	cameo        map[string]string // CAMEO's chunks of code, "region", "old" or "pass" before those that are so, to PLOVER's
 }
 
 var lexis = sync.OnceValue(load)
@@ -85,7 +86,7 @@ var forenames = sync.OnceValue(func() map[string]byte {
 
 // load reads all tables.
 func load() *lexicon {
-	l := &lexicon{Register: newRegister(16384), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, callings: plaintext.NewSieve(4096), things: map[string]bool{}, endings: map[string]ending{}, american: map[string]bool{}, americanEnds: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, provinces: map[string]string{}, dialects: map[string]*dialect{}, offices: map[string]bool{}, locals: map[string]func() *Register{}, services: map[string]func() *Register{}}
+	l := &lexicon{Register: newRegister(16384), roles: map[string]role{}, roleEnds: map[string]bool{}, modifiers: map[string]plover.Sector{}, callings: plaintext.NewSieve(4096), things: map[string]bool{}, endings: map[string]ending{}, american: map[string]bool{}, americanEnds: map[string]bool{}, outlets: map[string]string{}, cameo: map[string]string{}, provinces: map[string]string{}, dialects: map[string]*dialect{}, successions: map[plover.Code]succession{}, offices: map[string]bool{}, locals: map[string]func() *Register{}, services: map[string]func() *Register{}}
 	for _, t := range []struct {
 		file string
 		typ  rapporteur.EntityType
@@ -154,6 +155,9 @@ func load() *lexicon {
 		for _, w := range words(f[1]) {
 			l.outlets[place.Fold(strings.ToLower(w))] = code(f[0]).String()
 		}
+	}
+	for _, f := range records("successions.txt", 2) {
+		l.successions[code(f[0])] = succession{code(f[1]), strings.Join(f[2:], "")}
 	}
 	for _, f := range records("cameo.txt", 2) {
 		for w := range strings.FieldsSeq(f[1]) {
