@@ -26,6 +26,13 @@ func (c *Cast) scenery(lands []place.Land, sent []string) (scene, once string) {
 			if people == "" {
 				people = place.StateOfPeople(t.Form)
 			}
+			if t.Is("amod", "compound", "nmod:poss") && visiting[s.Tokens[t.Head].LowerLemma()] {
+				of := people
+				if of == "" {
+					of = c.landAt(s, k)
+				}
+				stage.add(of, visitor)
+			}
 			if people != "" && t.Is("amod", "compound") && strife[s.Tokens[t.Head].LowerLemma()] {
 				score[people]++
 				if of := s.Tokens[t.Head].LowerLemma(); partsOfPlaces[of] && of != "capital" {

@@ -24,6 +24,7 @@ const (
 	issuedIn   = 1    // of the outlet's own country
 	leadPlace  = 1    // of a place in the lead, beside that of its name
 	otherPlace = 0.25 // of one elsewhere
+	visitor    = -1   // of somebody who is in another country than theirs
 	decisive   = 1.3  // how many times as heavy as the country named most another must be to take its place
 	contenders = near // how many of the countries named most may be the one
 )
@@ -81,6 +82,9 @@ func (st *staging) happens(c *Cast, of string, sentence int) {
 		st.add(of, leadPlace)
 	}
 }
+
+// visiting are nouns for those who are told of where they are not at home: "the Kenyan embassy", "two Kenyan tourists".
+var visiting = lists.Named("visiting")
 
 // set puts the countries that the article is about into their order.
 func (st *staging) set(c *Cast) {
