@@ -67,6 +67,8 @@ func (r *reader) misread(si int, s *parse.Sentence, a *act) bool {
 	case a.sense.lemma == "defuse" && a.sense.object == "":
 		o := s.Object(a.i)
 		return o >= 0 && (r.table.classes["weapon"].words[lemma(s, o)] || lemma(s, o) == "explosive")
+	case a.sense.typ == plover.Assault && a.sense.pos == noun && a.sense.lemma == "strike" && a.sense.before == "": // "a general strike"
+		return slices.ContainsFunc(s.Children(a.i, "amod", "compound"), func(k int) bool { return r.table.classes["walkout"].words[lemma(s, k)] })
 	case a.sense.lemma == "blessing": // "was a blessing for"
 		return s.Find(a.i, "cop") >= 0
 	case a.sense.typ == plover.Sanction && a.sense.pos == verb && a.sense.object == "" && a.sense.with == "" && (a.sense.lemma == "remove" || a.sense.lemma == "dismiss"):
@@ -186,4 +188,9 @@ func (r *reader) stated(s *parse.Sentence, a *act) bool {
 // filled is what finds the parties of an act.
 func (r *reader) filled(s *parse.Sentence, a *act) filler {
 	return filler{s: s, i: a.i, sense: a.sense, table: r.table, covers: a.covers}
+}
+
+// seizes reports whether a verb tells that somebody is arrested or something is seized.
+func (t *table) seizes(s *parse.Sentence, v int) bool {
+	return slices.ContainsFunc(t.lookUp(s, v), func(x *sense) bool { return x.typ == plover.Coerce && !x.weighed })
 }

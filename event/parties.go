@@ -71,7 +71,7 @@ func (r *reader) parties(si int, s *parse.Sentence, a *act) {
 			a.trace.by(a.recipient, a.i, -1, "slot subj: whose it is")
 			continue
 		}
-		a.recipient = r.inSlot(si, f, slot, a.recipient, !a.sense.absorbs || !r.tellsAct(s, f, slot))
+		a.recipient = r.inSlot(si, f, slot, a.recipient, (!a.sense.absorbs && a.sense.lemma != "confess") || !r.tellsAct(s, f, slot))
 	}
 	switch a.sense.typ {
 	case plover.Support, plover.Reject, plover.Coerce, plover.Assault: // what somebody backs, rejects or seizes as "it" is a plan or a town

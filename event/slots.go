@@ -256,6 +256,13 @@ func (f filler) doers() []int {
 	if h := f.culprit(); h >= 0 {
 		return []int{h}
 	}
+	// "arrested ten suspects during raids": whoever arrests them raids.
+	if t := &f.s.Tokens[f.i]; f.sense.lemma == "raid" && t.Is("obl") && t.Head >= 0 && f.s.Tokens[t.Head].UPOS == "VERB" && !f.s.Passive(t.Head) && f.table.seizes(f.s, t.Head) {
+		switch f.s.Case(f.i) {
+		case "in", "during", "after":
+			return some(f.table.agent(f.s, t.Head))
+		}
+	}
 	// "during a visit to Vietnam, Trump offered ...", "arrived for talks with ...": who meets is who the clause is about.
 	if t := &f.s.Tokens[f.i]; f.sense.typ == plover.Consult && t.Head >= 0 && t.Is("obl") && f.s.Tokens[t.Head].UPOS == "VERB" {
 		switch f.s.Case(f.i) {

@@ -87,6 +87,7 @@ func TestWhoVouches(t *testing.T) {
 		"The Danish minister admitted that he had asked Kenya to delay the vote.":               "Danish minister",
 		`"We condemn the governor," the Danish minister said.`:                                  "",
 		"Footage showed rebels attacking the town.":                                             "",
+		"The Danish minister said it would rain, while Kenya accused Uganda of treason.":        "",
 		"A student named Ada Osei said that police had beaten protesters.":                      "Ada Osei",
 	} {
 		var got []string

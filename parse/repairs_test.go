@@ -26,6 +26,7 @@ func TestRepairsKeepTrees(t *testing.T) {
 			weekdays(tokens)
 			dues(tokens)
 			sayings(tokens)
+			fronted(tokens)
 			bodies(tokens)
 			rows(tokens)
 			s := Sentence{Tokens: tokens}

@@ -49,3 +49,13 @@ func TestActives(t *testing.T) {
 		}
 	}
 }
+
+// TestFronted holds that a noun behind the place at the beginning is the subject of the verb behind it.
+func TestFronted(t *testing.T) {
+	tokens := drawn("In/ADP/1/case Oslo/PROPN/6/obl ,/PUNCT/3/punct youths/NOUN/1/appos with/ADP/5/case clubs/NOUN/3/nmod fought/VERB/-1/root police/NOUN/6/obj")
+	tokens[6].XPOS = "VBD"
+	fronted(tokens)
+	if k := &tokens[3]; k.Head != 6 || k.Rel != "nsubj" {
+		t.Errorf("youths hangs as %s on %d, want nsubj on 6", k.Rel, k.Head)
+	}
+}

@@ -119,6 +119,11 @@ func (r *reader) noteAsides(t *tree) {
 		if t.quote[i] {
 			continue
 		}
+		if r.meanwhile(t, i) {
+			first, last := t.stretch(i)
+			r.rec.asides[t.sentence] = append(r.rec.asides[t.sentence], stretch{first, last})
+			continue
+		}
 		if tok.UPOS == "NOUN" && tok.Is("obl", "nmod") {
 			if of := t.first(i, "nmod:poss"); of >= 0 && t.Tokens[of].UPOS != "PRON" {
 				r.rec.asides[t.sentence] = append(r.rec.asides[t.sentence], stretch{i, i}) // "during the minister's visit"
@@ -131,6 +136,19 @@ func (r *reader) noteAsides(t *tree) {
 		first, last := t.stretch(i)
 		r.rec.asides[t.sentence] = append(r.rec.asides[t.sentence], stretch{first, last})
 	}
+}
+
+// meanwhile reports whether a clause tells what somebody else says at the same time: "he said he backed the pact, while Peru accused Chad of
+// breaking it".
+func (r *reader) meanwhile(t *tree, i int) bool {
+	if !t.Tokens[i].Is("advcl") || !r.cues["says"][t.lemmas[i]] && !r.cues["performs"][t.lemmas[i]] && !r.cues["asserts"][t.lemmas[i]] {
+		return false
+	}
+	s, m := t.first(i, "nsubj"), t.first(i, "mark")
+	if s < 0 || m < 1 || m > s || t.form(m) != "while" && t.form(m) != "whereas" {
+		return false
+	}
+	return t.Tokens[m-1].Form == "," && (t.Tokens[s].UPOS == "PROPN" || t.Tokens[s].UPOS == "NOUN")
 }
 
 // perfect reports whether the verb tells of what has been: "had been detained".
