@@ -74,17 +74,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	if len(a.Published.Start) >= len("2012-07") {
 		c.day = a.Published.Start[:min(len(a.Published.Start), len("2012-07-15"))]
 	}
-	for i, h := range c.homes[:min(len(c.homes), near)] {
-		if of := lexis().services[h]; of != nil && i < nearest {
-			c.locals = append(c.locals, of())
-		}
-		if of := lexis().locals[h]; of != nil {
-			c.locals = append(c.locals, of())
-		}
-	}
-	if len(c.homes) > 0 {
-		c.dialect = lexis().dialects[c.homes[0]]
-	}
+	c.settle()
 	c.glosses = c.findGlosses()
 	c.people = newPeople()
 	c.leaning = c.lean()
@@ -93,6 +83,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 		c.homes = []string{h} // nor in which country those are whom everybody knows
 	}
 	c.scene, c.glimpse = c.scenery(lands, place.Datelined(a.Dateline))
+	c.settle() // the scenery may have put the countries into another order
 	c.citing = c.citations()
 	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
 		c.at[i] = make([]*mention, len(d.Sentences[i].Tokens))

@@ -45,6 +45,22 @@ func (l *lexicon) readDialects() {
 	}
 }
 
+// settle takes the names and the dialect of the states that the article is about.
+func (c *Cast) settle() {
+	c.locals, c.dialect = c.locals[:0], nil
+	for i, h := range c.homes[:min(len(c.homes), near)] {
+		if of := lexis().services[h]; of != nil && i < nearest {
+			c.locals = append(c.locals, of())
+		}
+		if of := lexis().locals[h]; of != nil {
+			c.locals = append(c.locals, of())
+		}
+	}
+	if len(c.homes) > 0 {
+		c.dialect = lexis().dialects[c.homes[0]]
+	}
+}
+
 // role gives what somebody is called by who is called by the words with this key, whose last word is token at of the sentence.
 func (c *Cast) role(key []byte, s *parse.Sentence, at int) (role, bool) {
 	if c.dialect != nil {

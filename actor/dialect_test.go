@@ -18,6 +18,8 @@ func TestDialect(t *testing.T) {
 		{karachi + "ISPR Director General Omar Haddad warned the men.", "Omar", "PAK", "MIL"},
 		{karachi + "MPAs Omar Haddad and Ali Wali condemned the arrest.", "Ali", "PAK", "LEG"},
 		{kolkata + "BJP president Omar Haddad condemned the arrest.", "Omar", "IND", "PTY"},
+		{kolkata + "CPI(M) leader Omar Haddad was arrested.", "Omar", "IND", "PTY"},
+		{kolkata + "The JD(U) chief condemned the arrest.", "chief", "IND", "PTY"},
 		{kolkata + "The troopers fled.", "troopers", "IND", "MIL"},
 		{kolkata + "The district magistrate met the villagers.", "magistrate", "IND", "GOV"},
 		{kolkata + "The Congress condemned the arrest.", "Congress", "IND", "PTY"},

@@ -34,6 +34,24 @@ func (c *Cast) personName(s *parse.Sentence, k int) (first, last int) {
 	return first, last
 }
 
+// parenthetic gives the body whose name, with a part of it in parentheses or its abbreviation behind it, ends before token at: "JD(U) leaders".
+func (c *Cast) parenthetic(s *parse.Sentence, at int) (identity, bool) {
+	if at < 4 || s.Tokens[at-1].Form != ")" || s.Tokens[at-3].Form != "(" {
+		return identity{}, false
+	}
+	for _, last := range [...]int{at - 1, at - 4} {
+		for from := max(0, at-9); from <= at-4; from++ {
+			if !capital(s.Tokens[from].Form) {
+				continue
+			}
+			if id, ok := c.look(c.text(s, from, last)); ok && (id.typ == rapporteur.TypeOrganisation || id.typ == rapporteur.TypeGroup) {
+				return id, true
+			}
+		}
+	}
+	return identity{}, false
+}
+
 // plain goes back from a name over the honorifics that stand between it and an office: "Chief Minister Dr Omar Haddad".
 func (c *Cast) plain(s *parse.Sentence, from, name int) int {
 	at := name

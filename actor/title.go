@@ -60,6 +60,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 				of, told = c.sited(s, from, lead)
 			}
 			if !told {
+				of, told = c.parenthetic(s, lead)
+			}
+			if !told {
 				of, told = c.company(s, from, lead)
 			}
 			if b := from - 1; !told && b >= 0 && s.Tokens[b].UPOS == "PROPN" {

@@ -62,6 +62,9 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 			return id, true // "Free Syrian Army (FSA) fighters"
 		}
 	}
+	if id, ok := c.parenthetic(s, first); ok {
+		return id, true
+	}
 	if id, ok := basedIn(s, first, from); ok {
 		return id, true
 	}
