@@ -75,6 +75,9 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 		c.day = a.Published.Start[:min(len(a.Published.Start), len("2012-07-15"))]
 	}
 	c.settle()
+	if c.day == "" {
+		c.day = c.dating()
+	}
 	c.glosses = c.findGlosses()
 	c.people = newPeople()
 	c.leaning = c.lean()
