@@ -50,6 +50,9 @@ var headingVerbs = lists.Named("headingVerbs")
 // Haddad, the UN mission's force commander".
 func (c *Cast) toldBehind(s *parse.Sentence, k int) (identity, bool) {
 	_, last := c.personName(s, k)
+	if of, ok := c.ofBody(s, last); ok && worldBodies[of.code.String()] {
+		return of, true // "Director Omar Haddad of the UN Children's Fund"
+	}
 	for _, a := range append(s.Children(k, "appos"), c.aside(s, last)...) {
 		if t := &s.Tokens[a]; a <= last || t.UPOS != "NOUN" && !titled(t.Form) {
 			continue
@@ -63,3 +66,35 @@ func (c *Cast) toldBehind(s *parse.Sentence, k int) (identity, bool) {
 	}
 	return identity{}, false
 }
+
+// longOffice reads an office of many words that stands before a name, however the tree hangs: "Minister of State for Planning Omar Haddad".
+func (c *Cast) longOffice(s *parse.Sentence, begin, k int) (identity, bool) {
+	const longest = 10
+	from := begin
+	for from > 0 && begin-from < longest && (capital(s.Tokens[from-1].Form) || inOffices[s.Tokens[from-1].Lower()]) {
+		from--
+	}
+	for at := begin - 2; at >= from; at-- {
+		if !capital(s.Tokens[at].Form) || !inOffices[s.Tokens[at+1].Lower()] || s.Tokens[at+1].UPOS == "CCONJ" {
+			continue
+		}
+		r, lead, ok := c.roleAt(s, from, at)
+		if !ok || r.typ != rapporteur.TypePerson {
+			continue
+		}
+		id := identity{settled: r.weight == "own", typ: rapporteur.TypePerson, sector: r.sector, office: c.text(s, lead, begin-1), basis: "title"}
+		if of, told := c.stateIn(s, from, lead); told {
+			c.belong(&id, r, s.Tokens[at].LowerLemma(), of, false)
+		} else if of, told := c.namedIn(s, from, begin); told && of.typ != rapporteur.TypePerson {
+			c.belong(&id, r, s.Tokens[at].LowerLemma(), of, false)
+		} else {
+			c.guess(&id, r, s, lead, at, k)
+		}
+		id.basis = "title"
+		return id, true
+	}
+	return identity{}, false
+}
+
+// inOffices are the small words within the names of offices.
+var inOffices = set("of for and the on to in &")

@@ -150,6 +150,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 	if id, ok := c.heading(s, k); ok {
 		return id, true
 	}
+	if id, ok := c.longOffice(s, begin, k); ok {
+		return id, true
+	}
 	return c.alike(s, k)
 }
 

@@ -29,6 +29,10 @@ func (c *Cast) united(s *parse.Sentence, k int) bool {
 		return false
 	case w == "state" || w == "states":
 		return k > 0 && strings.EqualFold(s.Tokens[k-1].Form, "member")
+	case w == "commander":
+		return k > 0 && s.Tokens[k-1].Lower() == "force" && (k < 2 || s.Tokens[k-2].Lower() != "air")
+	case w == "director":
+		return k > 0 && s.Tokens[k-1].Form == "Executive"
 	case w == "president":
 		// of the Assembly or of the Council; others are of republics
 		return s.Find(k, "nmod") < 0 && (len(c.homes) == 0 || k > 0 && deliberating[s.Tokens[k-1].LowerLemma()])
