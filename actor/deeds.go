@@ -132,6 +132,10 @@ func (c *Cast) guilty(s *parse.Sentence, head int) (plover.Sector, bool) {
 			told = told || crimeTold(s, k)
 		}
 	}
+	for _, k := range s.Children(head, "acl:relcl") {
+		told = told || robbing[s.Tokens[k].LowerLemma()] && s.Tokens[k].XPOS == "VBD" && s.Find(k, "nsubj") >= 0
+	}
+	told = told || t.Head >= 0 && t.Is("nsubj") && robbing[s.Tokens[t.Head].LowerLemma()]
 	if !told {
 		return plover.Sector{}, false
 	}
@@ -157,7 +161,7 @@ func crimeTold(s *parse.Sentence, at int) bool {
 	for j := at + 1; j < len(s.Tokens) && j <= at+reach; j++ {
 		if t := &s.Tokens[j]; t.Form == ";" || t.Form == "." {
 			return false
-		} else if w := t.LowerLemma(); crimes[w] || t.UPOS == "NOUN" && offences[w] {
+		} else if w := t.LowerLemma(); crimes[w] || crimes[t.Lower()] || t.UPOS == "NOUN" && offences[w] {
 			return true
 		}
 	}
@@ -193,6 +197,8 @@ var (
 	crimes = lists.Named("crimes")
 	// offences are such nouns that are verbs, too.
 	offences = lists.Named("offences")
+	// robbing is what those do of whom nobody doubts that it is a crime.
+	robbing = lists.Named("robbing")
 	// prosecuted is what is done to those whom a court is to judge.
 	prosecuted = lists.Named("prosecuted")
 	// contested is what is done to those who stand for election, contesting what they do.

@@ -48,7 +48,7 @@ func (l leaning) outlaws() (plover.Sector, bool) {
 // report on rebels, and so are "gunmen" there, unless nobody knows them.
 func (c *Cast) inclined(s *parse.Sentence, m *mention, sector plover.Sector) plover.Sector {
 	switch {
-	case sector.IsZero(), sector == unidentified, chieftains[m.called] && (sector == government || sector == soldiers), loose[m.called] && (sector == clergy || sector == opposing):
+	case sector.IsZero(), sector == unidentified, sector == obscure, chieftains[m.called] && (sector == government || sector == soldiers), loose[m.called] && (sector == clergy || sector == opposing):
 	default:
 		return sector
 	}
@@ -59,6 +59,10 @@ func (c *Cast) inclined(s *parse.Sentence, m *mention, sector plover.Sector) plo
 	switch {
 	case sector.IsZero() && loose[m.called] && !c.leaning.businesslike():
 		return broke
+	case sector == obscure:
+		if broke == criminal {
+			return broke // "the suspects"
+		}
 	case sector == unidentified:
 		for k := m.first; k < m.head; k++ {
 			if nameless[strings.ToLower(s.Tokens[k].Form)] {
