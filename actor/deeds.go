@@ -129,7 +129,9 @@ func (c *Cast) guilty(s *parse.Sentence, head int) (plover.Sector, bool) {
 	told := t.Head >= 0 && t.Is("nsubj:pass", "obj") && (punished[s.Tokens[t.Head].LowerLemma()] || prosecuted[s.Tokens[t.Head].LowerLemma()]) && crimeTold(s, t.Head)
 	for _, k := range s.Children(head, "acl", "acl:relcl") {
 		if w := s.Tokens[k].LowerLemma(); s.Tokens[k].XPOS == "VBN" && (punished[w] || prosecuted[w]) && s.Find(head, "det", "nummod") >= 0 {
-			told = told || crimeTold(s, k)
+			told = told || w == "suspect" || crimeTold(s, k)
+		} else if by := s.Find(k, "nsubj"); murderous[w] && s.Tokens[k].XPOS == "VBD" && s.Tokens[k].Is("acl:relcl") && by >= 0 && relative[s.Tokens[by].Lower()] {
+			told = true // "two men who robbed a bank"
 		}
 	}
 	for _, k := range s.Children(head, "acl:relcl") {

@@ -18,12 +18,21 @@ func (c *Cast) aloof(s *parse.Sentence, m *mention) bool {
 	if c.kin.worldly() && fromElsewhere[m.called] {
 		return true
 	}
+	if m.plural && m.first == m.head && (m.called == "government" || m.called == "reporter" && hears(s, m.head)) {
+		return true // "governments should help", "told reporters"
+	}
 	for k := m.first; k < m.head; k++ {
 		if t := &s.Tokens[k]; international[t.Lower()] && !(t.Lower() == "regional" && provincial[m.called]) && (t.Head == m.head || t.Is("conj") && s.Tokens[t.Head].Head == m.head) && !(t.Form == "Foreign" && s.Tokens[m.head].UPOS == "PROPN") && s.Tokens[k+1].Form != "-" {
 			return true
 		}
 	}
 	return false
+}
+
+// hears reports whether somebody is told something.
+func hears(s *parse.Sentence, k int) bool {
+	t := &s.Tokens[k]
+	return t.Head >= 0 && t.Is("obj", "iobj", "obl") && speech[s.Tokens[t.Head].LowerLemma()]
 }
 
 var international = lists.Named("international")

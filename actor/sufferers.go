@@ -13,11 +13,11 @@ func (c *Cast) undergone(s *parse.Sentence, m *mention) (identity, bool) {
 	}
 	for i := len(c.order) - 1; i >= max(0, len(c.order)-longest); i-- {
 		o := c.order[i]
-		if !o.party || o.sentence == m.sentence && o.head >= m.head || o.called == m.called || o.code.IsZero() || o.sector.IsZero() || !o.own || o.called == "" {
+		if !o.party || o.sentence == m.sentence && o.head >= m.head || o.called == m.called || o.called == "" {
 			continue
 		}
 		if t := &c.doc.Sentences[o.sentence].Tokens[o.head]; t.Head >= 0 && t.Is("obj", "nsubj:pass") && done[c.doc.Sentences[o.sentence].Tokens[t.Head].LowerLemma()] {
-			return taken(o.identity), true
+			return taken(o.identity), o.own && !o.code.IsZero() && !o.sector.IsZero()
 		}
 	}
 	return identity{}, false

@@ -27,3 +27,20 @@ func TestAsOf(t *testing.T) {
 		}
 	}
 }
+
+// TestOfNoState checks who is of no state where a report tells of none for them, and who broke the law by what is told behind them.
+func TestOfNoState(t *testing.T) {
+	for _, tt := range []struct{ text, head, want string }{
+		{"Kenya's minister told reporters that nothing happened.", "reporters", " JRN"},
+		{"Kenya's police beat reporters in Nairobi.", "reporters", "KEN JRN"},
+		{"Kenya's minister called on governments to help.", "governments", " GOV"},
+		{"Kenya's police held a man suspected of planting a device.", "man", "KEN CRM"},
+		{"Kenya's police held two men who robbed a bank.", "men", "KEN CRM"},
+	} {
+		c := read(tt.text)
+		i, k := find(t, c, tt.head)
+		if got, ok := c.Party(i, k); !ok || got.Code.String()+" "+got.Sector.String() != tt.want {
+			t.Errorf("%q: %s is %s %s (%s), %v; want %s", tt.text, tt.head, got.Code, got.Sector, got.Basis, ok, tt.want)
+		}
+	}
+}
