@@ -60,7 +60,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	}
 	if r.sector == soldiers && modified && mod == rebelSector || r.sector == unidentified && modified && armed[mod.String()] {
 		id.sector = mod // "rebel soldiers"
-	} else if r.weight != "own" && modified && !(r.sector == soldiers && mod == government && r.typ != rapporteur.TypePerson) {
+	} else if r.weight != "own" && modified && !(r.sector == chamber && watched[mod.String()]) && !(r.sector == soldiers && mod == government && r.typ != rapporteur.TypePerson) {
 		if r.sector == soldiers && mod == clergy {
 			mod = rebelSector // "Islamic brigades"
 		}
@@ -234,6 +234,9 @@ func (c *Cast) bygone(s *parse.Sentence, first, from, at int) bool {
 
 // unarmed are those who are soldiers only where a report tells of arms.
 var unarmed = lists.Named("unarmed")
+
+// watched are the sectors that committees of a parliament keep an eye on: "the intelligence committee" is none of theirs.
+var watched = set("SPY MIL JUD BUS MED EDU")
 
 var former = lists.Named("former")
 var headsState = lists.Named("headsState")

@@ -48,7 +48,7 @@ func (l leaning) outlaws() (plover.Sector, bool) {
 // report on rebels, and so are "gunmen" there, unless nobody knows them.
 func (c *Cast) inclined(s *parse.Sentence, m *mention, sector plover.Sector) plover.Sector {
 	switch {
-	case sector.IsZero(), sector == unidentified, sector == obscure, chieftains[m.called] && (sector == government || sector == soldiers), loose[m.called] && (sector == clergy || sector == opposing):
+	case sector.IsZero(), sector == unidentified, sector == obscure, sector == criminal && slayers[m.called], chieftains[m.called] && (sector == government || sector == soldiers), loose[m.called] && (sector == clergy || sector == opposing):
 	default:
 		return sector
 	}
@@ -63,6 +63,8 @@ func (c *Cast) inclined(s *parse.Sentence, m *mention, sector plover.Sector) plo
 		if broke == criminal {
 			return broke // "the suspects"
 		}
+	case sector == criminal && broke == rebelSector:
+		return broke // "the killers", in a story of bombings
 	case sector == unidentified:
 		for k := m.first; k < m.head; k++ {
 			if nameless[strings.ToLower(s.Tokens[k].Form)] {
@@ -81,6 +83,9 @@ func (c *Cast) inclined(s *parse.Sentence, m *mention, sector plover.Sector) plo
 	}
 	return sector
 }
+
+// slayers are words for those who kill, be it for a cause.
+var slayers = set("killer murderer")
 
 // ofPeople reports whether a people without a state is named among the tokens from first to before at.
 func (c *Cast) ofPeople(s *parse.Sentence, first, at int) bool {

@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"rapporteur"
 	"rapporteur/parse"
@@ -82,6 +83,8 @@ func (c *Cast) uniform(s *parse.Sentence, at, k int, of plover.Sector) plover.Se
 	switch {
 	case flying[word] && c.unarmed():
 		return civil
+	case word == "bomber" && c.mentions("suicide"):
+		return rebelSector // no aircraft
 	case word == "officer" && capital(s.Tokens[at].Form) && at+1 < len(s.Tokens) && capital(s.Tokens[at+1].Form) && (at == 0 || !capital(s.Tokens[at-1].Form)):
 		return police
 	}
@@ -97,6 +100,16 @@ func (c *Cast) uniform(s *parse.Sentence, at, k int, of plover.Sector) plover.Se
 
 // flying are those who have such work in peace as well.
 var flying = set("pilot crew")
+
+// mentions reports whether a word stands in the article.
+func (c *Cast) mentions(word string) bool {
+	for i := range c.doc.Sentences {
+		if slices.ContainsFunc(c.doc.Sentences[i].Tokens, func(t parse.Token) bool { return strings.EqualFold(t.Form, word) }) {
+			return true
+		}
+	}
+	return false
+}
 
 // unarmed reports whether an article names nobody in arms.
 func (c *Cast) unarmed() bool {
