@@ -4,7 +4,8 @@
 // Knowledge comes from three places, in this order. What the article itself says: titles ("Russian Foreign Minister Sergei
 // Lavrov"), appositions, a fuller name elsewhere in the text. The tables beside the code: organs of states, organisations,
 // armed groups, office holders, and what people are called by what they do (roles.txt). And what the report is about:
-// "government troops" in a report on Syria are Syria's.
+// "government troops" in a report on Syria are Syria's. What the press of a state calls its own bodies and offices (services.txt,
+// dialects.txt) is believed where the report is about that state before most others.
 //
 // Where all that leaves it open of which sector somebody is, the report as a whole tells: by what a person is told to do or to suffer
 // (deeds), and by what the report tells much of (leaning). Whom "he", "it" and "they" stand for was learned (referent), "I" and "we" stand for whose
