@@ -66,6 +66,13 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		}
 		id.sector = mod
 	}
+	if staffs[m.called] {
+		if at, ok := c.modifier(s, max(m.first, from-1), from); ok && servants[at.String()] {
+			id.sector = at // "government employees"
+		} else if told && of.typ == rapporteur.TypeOrganisation && servants[of.sector.String()] {
+			id.sector = of.sector // "State Department employees"
+		}
+	}
 	if r.sector == soldiers && r.weight == "weak" && !modified && m.called == "officer" && c.policed(m.sentence) {
 		id.sector = police
 	}
@@ -231,6 +238,12 @@ func (c *Cast) bygone(s *parse.Sentence, first, from, at int) bool {
 	}
 	return false
 }
+
+// staffs are those who work for whoever they are told to work for, and servants the sectors of employers that make them theirs.
+var (
+	staffs   = lists.Named("staffs")
+	servants = set("GOV LEG JUD MIL COP SPY")
+)
 
 // unarmed are those who are soldiers only where a report tells of arms.
 var unarmed = lists.Named("unarmed")
