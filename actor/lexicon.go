@@ -60,7 +60,6 @@ type lexicon struct {
 	things       map[string]bool
 	endings      map[string]ending   // last words of names that tell what bears them ("Party", "Brigade")
 	anywhere     []saying            // words anywhere in a name that tell what bears it ("Human Rights")
-	forenames    map[string]byte     // 'm' or 'f', by folded name
 	american     map[string]bool     // offices that the United States call so: true where they alone do
 	americanEnds map[string]bool     // their last words
 	outlets      map[string]string   // where outlets are at home, by folded name: a state, or UNO
