@@ -10,6 +10,9 @@
 // Where all that leaves it open of which sector somebody is, the report as a whole tells: by what a person is told to do or to suffer
 // (deeds), and by what the report tells much of (leaning). Whom "he", "it" and "they" stand for was learned (referent), "I" and "we" stand for whose
 // words they stand in (speaker), and all forms of a person's name are one entity (forms).
+// Which country a report is about, its places, its dateline and its outlet tell beside how often it names one (staging); police, courts and crowds are
+// of where they are told of (happening), and hostages, suspects and victims are those to whom it was done (undergone). Codes are as of the day of
+// publication (successions.txt).
 // A report that names no country is about that of its outlet (outlets.txt), and in news of the United Nations the Council and the
 // mission are theirs. Somebody of whom no office is told is of where they are told to come from, of the state of the unnamed
 // foreigner told of before them ("a Canadian tourist"), else of the country that the report is about.
