@@ -15,7 +15,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if !ok || r.typ == thingType {
 		return identity{}, false
 	}
-	if (r.weight != "own" || m.called == "coalition") && m.first < m.head && s.Tokens[m.head].UPOS == "PROPN" && capital(s.Tokens[m.head-1].Form) {
+	if (r.weight != "own" || m.called == "coalition") && m.first < m.head && s.Tokens[m.head].UPOS == "PROPN" && (capital(s.Tokens[m.head-1].Form) || s.Tokens[m.head-1].UPOS == "PART" && m.first+1 < m.head) {
 		if _, named := lexis().endings[s.Tokens[m.last].Form]; named {
 			return identity{}, false // a body's name: "the Tunisian Workers Party"
 		}
@@ -94,6 +94,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	}
 	if id.sector == farming && !c.leaning.agrarian() {
 		id.sector = civil // whom violence hits, whatever they live by
+	}
+	if id.sector.IsZero() && m.plural && m.head > 0 && capital(s.Tokens[m.head].Form) && leanings[m.called] && !told {
+		id.sector = partySector // "the Conservatives"
 	}
 	if id.sector == partySector && c.seated(s, m) {
 		id.sector = chamber // "Republican Representatives"
@@ -247,6 +250,9 @@ var (
 
 // unarmed are those who are soldiers only where a report tells of arms.
 var unarmed = lists.Named("unarmed")
+
+// leanings are nouns for those of a mind in politics, which with a capital name a party.
+var leanings = set("conservative liberal national progressive reformist centrist moderate")
 
 // watched are the sectors that committees of a parliament keep an eye on: "the intelligence committee" is none of theirs.
 var watched = set("SPY MIL JUD BUS MED EDU")

@@ -203,7 +203,7 @@ func (c *Cast) byName(s *parse.Sentence, first, head, last int) (identity, bool)
 	for to := last; to >= head; to-- {
 		for from := first; from <= head; from++ {
 			id, ok := c.look(c.text(s, from, to))
-			if !ok || !proper(s, head) && from == to || from < to && place.StateOfPeople(s.Tokens[to].Form) != "" {
+			if !ok || from == to && from > first && id.sector == partySector && democrats[s.Tokens[from-1].Lower()] || !proper(s, head) && from == to || from < to && place.StateOfPeople(s.Tokens[to].Form) != "" {
 				continue
 			}
 			if of, told := c.stateIn(s, first, from); told && id.code.IsState() {
@@ -225,6 +225,9 @@ func (c *Cast) byName(s *parse.Sentence, first, head, last int) (identity, bool)
 	}
 	return identity{}, false
 }
+
+// democrats are words before "Democrats" in names of parties other than America's.
+var democrats = set("social christian liberal free national progressive sweden new centre center united forum movement")
 
 // look finds words in the tables as they stand.
 func (c *Cast) look(words string) (identity, bool) {

@@ -33,6 +33,9 @@ func (c *Cast) census() kin {
 				continue
 			}
 			if e, last := c.longestName(s, t); e != nil {
+				if e.sector == partySector && last == t && t > 0 && democrats[s.Tokens[t-1].Lower()] {
+					continue // Social Democrats are none of America's
+				}
 				if e.code.IsState() && (s.Tokens[last].Lemma == "regime" || last+1 < len(s.Tokens) && s.Tokens[last+1].Lemma == "regime") {
 					k.regimes[e.code.String()]++
 				}

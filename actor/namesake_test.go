@@ -9,6 +9,8 @@ func TestNamesake(t *testing.T) {
 		{"The president of the Philippines met an American envoy. Philippine lawmakers left. The Senate rejected the treaty.", "Senate", "PHL"},
 		{"Norway is quiet. Norway spoke to the United States. The Senate rejected the treaty.", "Senate", "USA"},
 		{"Peru is quiet. Donald Trump, the FBI and the American envoy asked Peru for help. The Supreme Court rejected the appeal.", "Supreme Court", "USA"},
+		{"Germany voted. Germany met the United States. The Social Democrats rejected the offer.", "Social Democrats", "DEU"},
+		{"Germany voted. Germany met the United States. The Democrats rejected the offer.", "Democrats", "USA"},
 		{"Adoptions by New Zealanders were banned in Norway.", "New Zealanders", "NZL"},
 	} {
 		if e, ok := read(tt.text).At(spanOf(tt.text, tt.words)); !ok || e.Code.String() != tt.code {

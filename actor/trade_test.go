@@ -15,6 +15,8 @@ func TestTrade(t *testing.T) {
 		{"A suicide bomber killed ten in Kenya. Police named the bombers.", "bombers", "KEN REB"},
 		{"Bombers of the Kenyan air force struck.", "Bombers", "KEN MIL"},
 		{"Kenya voted. The intelligence committee of the parliament met an envoy.", "intelligence committee", "KEN LEG"},
+		{"Canada voted. The Conservatives rejected the offer.", "Conservatives", "CAN PTY"},
+		{"Spain voted. The People's Party rejected the offer.", "People's Party", "ESP PTY"},
 		{"Kenya voted. Thousands marched.", "Thousands", "KEN CVL"},
 		{"Kenya voted. Quellin Airlines spokesman Ann Zorvath rejected the offer.", "Ann Zorvath", "KEN BUS"},
 		{"Kenya voted. Quellin Party campaigners rejected the offer.", "Quellin Party campaigners", "KEN PTY"},
