@@ -133,6 +133,7 @@ func (e *engine) analyse(tokens []Token, named bool) []Name {
 	dues(tokens)
 	sayings(tokens)
 	actives(tokens)
+	freed(tokens)
 	fronted(tokens)
 	joined := bodies(tokens)
 	rows(tokens)

@@ -47,3 +47,17 @@ func (e *engine) shots(tokens []Token, tags []uint8) {
 		}
 	}
 }
+
+// freed gives "free" behind a verb of release back to the verb, where the parser took it for a word of whoever is released: "let free
+// seventy prisoners".
+func freed(tokens []Token) {
+	for k := 1; k < len(tokens); k++ {
+		t, v := &tokens[k], &tokens[k-1]
+		if t.Form != "free" || t.Rel != "amod" || t.Head <= k || v.LowerLemma() != "let" && v.LowerLemma() != "set" {
+			continue
+		}
+		if o := &tokens[t.Head]; o.Head == k-1 && o.Rel == "obj" {
+			t.Head, t.Rel = k-1, "xcomp"
+		}
+	}
+}
