@@ -16,6 +16,8 @@ func (c *Cast) dating() string {
 		weight        int
 	}
 	var stays []stay
+	const enough = 3 // mentions of one that are looked at
+	times := map[*entry]int{}
 	seen, titled, after := map[string]bool{}, false, ""
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
@@ -32,9 +34,10 @@ func (c *Cast) dating() string {
 				continue
 			}
 			first := t
-			if t = last; e.typ != rapporteur.TypePerson || e.held == "" {
+			if t = last; e.typ != rapporteur.TypePerson || e.held == "" || times[e] == enough {
 				continue
 			}
+			times[e]++
 			before := strings.ToLower(c.text(s, max(0, first-3), max(0, first-1)))
 			for o := range offices(e.held) {
 				if o.from == "" {

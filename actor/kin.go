@@ -102,13 +102,18 @@ func (k *kin) add(sector plover.Sector, state string) {
 // those of any other.
 func (k *kin) state(sector plover.Sector) (string, bool) { return prevailing(k.of[sector]) }
 
-// home gives the state of most of the parties that the article names, where it names those of one at least twice, and twice as often as those
-// of any other.
+// home gives the state of most of the parties that the article names, where it names those of one alone, or at least twice, and twice as often as
+// those of any other.
 func (k *kin) home() (string, bool) {
 	all := map[string]int{}
 	for _, of := range k.of {
 		for state, n := range of {
 			all[state] += n
+		}
+	}
+	for state := range all {
+		if len(all) == 1 {
+			return state, true
 		}
 	}
 	return prevailing(all)
