@@ -117,6 +117,9 @@ func (t *table) fit(s *parse.Sentence, i int, x *sense, objects []object) (candi
 	}
 	if object >= 0 {
 		c.cover(s, object)
+		if object > i+4 && s.Tokens[object].Is("nmod") {
+			c.trigger = s.Tokens[object].Span // "conducted dozens of tests of missiles"
+		}
 	}
 	return c, true
 }
@@ -218,12 +221,15 @@ func (t *table) objects(s *parse.Sentence, i int) []object {
 		return nil
 	}
 	out := []object{{o, lemma(s, o)}}
-	if t.classes["bundle"].words[out[0].noun] {
-		for _, c := range s.Children(o, "nmod") {
+	for n, k := 0, o; n < 2 && t.classes["bundle"].words[lemma(s, k)]; n++ { // "dozens of rounds of artillery"
+		of := k
+		for _, c := range s.Children(k, "nmod") {
 			if s.Case(c) == "of" {
+				of = c
 				out = append(out, object{c, lemma(s, c)})
 			}
 		}
+		k = of
 	}
 	for _, c := range s.Children(o, "conj") {
 		out = append(out, object{c, lemma(s, c)})

@@ -315,7 +315,7 @@ func (r *reader) struck(si int, f filler, thing int, list []rapporteur.Entity) [
 
 // behind names the party behind a thing: whose it is, whom it is of or for, or who holds it.
 func (r *reader) behind(si int, s *parse.Sentence, thing, depth int) []rapporteur.Entity {
-	if list := r.Cast.Owners(si, thing); len(list) > 0 {
+	if list := slices.DeleteFunc(r.Cast.Owners(si, thing), r.platform); len(list) > 0 {
 		if e := list[0]; r.table.classes["violence"].words[lemma(s, thing)] && town(e.Text) && (filler{s: s, i: thing}).beside(e) {
 			return nil // "a Kabul car bombing killed five"
 		}
@@ -345,9 +345,9 @@ func (r *reader) behind(si int, s *parse.Sentence, thing, depth int) []rapporteu
 		case p == "of" || p == "for" || p == "from" || p == "against" || p == "by":
 			var out []rapporteur.Entity
 			for _, one := range r.row(si, s, c) {
-				if e, ok := r.Cast.Party(si, one); ok {
+				if e, ok := r.Cast.Party(si, one); ok && !r.platform(e) {
 					out = append(out, e)
-				} else {
+				} else if !ok {
 					out = append(out, r.behind(si, s, one, depth+1)...)
 				}
 			}

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -153,6 +154,9 @@ func (r *reader) natural(s *parse.Sentence, i int, x *sense) bool {
 	if doer := s.Agent(i); doer >= 0 && (forces[lemma(s, doer)] || (x.lemma == "hit" || x.lemma == "strike") && r.table.classes["vehicle"].words[lemma(s, doer)]) {
 		return true
 	}
+	if x.result && r.accident(s, i) {
+		return true
+	}
 	for _, c := range s.Children(i, "obl") {
 		switch s.Case(c) {
 		case "in", "by", "after", "when", "from", "during":
@@ -162,6 +166,26 @@ func (r *reader) natural(s *parse.Sentence, i int, x *sense) bool {
 		}
 	}
 	return false
+}
+
+// accident reports whether what a verb tells came of a fall, a crash or the like, and no word of the sentence tells of violence: "killed when a
+// hotel collapsed", "the crane fell, killing ten".
+func (r *reader) accident(s *parse.Sentence, i int) bool {
+	falls := r.table.classes["accident"].words
+	by := slices.ContainsFunc(s.Children(i, "advcl"), func(c int) bool {
+		return falls[lemma(s, c)] && s.Find(c, "nsubj") >= 0 && (childLemma(s, c, "when", "advmod", "mark") >= 0 || childLemma(s, c, "after", "mark") >= 0 || childLemma(s, c, "as", "mark") >= 0)
+	})
+	if h := s.Tokens[i].Head; h >= 0 && s.Tokens[i].Is("conj") && s.Tokens[i].XPOS == "VBG" && s.Tokens[h].XPOS == "VBG" {
+		i = h // "killing ten and wounding five"
+	}
+	if h := s.Tokens[i].Head; h >= 0 && s.Tokens[i].XPOS == "VBG" && s.Tokens[i].Is("advcl") {
+		by = by || falls[lemma(s, h)]
+	}
+	if !by {
+		return false
+	}
+	violence, weapons := r.table.classes["violence"].words, r.table.classes["weapon"].words
+	return !slices.ContainsFunc(s.Tokens, func(t parse.Token) bool { w := t.LowerLemma(); return violence[w] || weapons[w] || w == "shoot" })
 }
 
 // beside reports whether a name stands before the noun of an act without being its owner: "Kabul car bombing", not "Kabul's".
