@@ -34,6 +34,8 @@ func (c *Cast) acquaint(e *entry, name string, told identity) {
 			id.sector = told.sector
 		} else if told.settled && id.code.IsState() && (id.sector == partySector && told.sector == chamber || runners[lastWord(told.office)] && !atHead(e.at(c.day))) {
 			id.sector = told.sector // "presidential candidate Omar Haddad", who is a mayor
+		} else if told.sector == elite && lastWord(told.office) == "minister" && id.sector == government && c.day != "" && e.held != "" && !e.holds(c.day) {
+			id.sector = elite // "former prime minister Omar Haddad", who holds no other office
 		} else if _, ahead := e.ahead(c.day); ahead && told.sector == government && e.sector == government {
 			id.sector = government // in an office that the tables have not
 		} else if c.day != "" && e.held != "" && !e.holds(c.day) && id.code.IsState() && political[told.sector.String()] && !(e.sector == chamber && told.sector == partySector) && (told.code == id.code || !told.own) {
