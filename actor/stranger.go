@@ -12,12 +12,14 @@ import (
 func (c *Cast) compatriot(s *parse.Sentence, head int, id identity) identity {
 	if t := &s.Tokens[head]; t.Is("conj") && t.Head >= 0 && t.Head < head && id.typ == rapporteur.TypePerson && id.code.IsZero() && id.basis == "" {
 		from := c.hails(s, head)
-		if of, ok := c.reading(s, t.Head); ok && of.typ == rapporteur.TypePerson && (from == "" || from == of.code.String()) {
+		if of, ok := c.reading(s, t.Head); ok && of.typ == rapporteur.TypePerson {
 			if id.sector.IsZero() {
-				id.sector = of.sector
+				id.sector = of.sector // "judges Omar Haddad of Kenya and Jane Roe of Chad"
 			}
-			id.code, id.basis, id.own = of.code, "phrase", false
-			return id
+			if from == "" || from == of.code.String() {
+				id.code, id.basis, id.own = of.code, "phrase", false
+				return id
+			}
 		}
 	}
 	if id.typ == rapporteur.TypePerson && id.code.IsZero() && (id.basis == "" || id.basis == "title") {

@@ -119,7 +119,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 	if id, ok := c.ofBody(s, last); ok {
 		return id, true
 	}
-	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), predicate(s, k), s.Children(k, "acl:relcl"), identified(s, k), serving(s, k), c.aside(s, last), c.foreside(s, begin)) {
+	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), predicate(s, k), s.Children(k, "acl:relcl"), identified(s, k), serving(s, k), chosen(s, k), c.aside(s, last), c.foreside(s, begin)) {
 		t := &s.Tokens[a]
 		if t.UPOS != "NOUN" && !titled(t.Form) || t.Is("acl:relcl") && s.Find(a, "cop") < 0 {
 			continue
@@ -136,6 +136,8 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 		}
 		if of, told := c.whose(s, lead, from, a); told {
 			c.belong(&id, r, t.LowerLemma(), of, modified)
+		} else if home := c.hails(s, k); home != "" && r.state != "UNO" && !c.united(s, a) {
+			id.code, id.own = code(home), true
 		} else {
 			c.guess(&id, r, s, from, a, k)
 		}

@@ -39,6 +39,8 @@ func TestUnited(t *testing.T) {
 		{"UN News", "Chadian troops left. Executive Director Omar Haddad praised Kenya.", "Haddad", "UNO", ""},
 		{"The Star", "Kenyan Minister of State for Planning Omar Haddad praised Chad.", "Haddad", "KEN", "GOV"},
 		{"The Star", "UN High Commissioner for Human Rights Omar Haddad praised Chad.", "Haddad", "UNO", ""},
+		{"The Star", "The Assembly elected Omar Haddad of Kenya and Jane Roe of Chad as judges.", "Jane", "TCD", "JUD"},
+		{"UN News", "The Assembly elected three judges: Omar Haddad (Kenya), Jane Roe (Chad) and Tim Poe (Norway).", "Omar", "KEN", "JUD"},
 		{"UN News", "Kenya's Provisional Electoral Council met.", "Council", "KEN", "GOV"},
 		{"UN News", "Kenya's army left. The Security Council met. The Norwegian Refugee Council left. The Council praised it.", "praised", "UNO", ""},
 		{"UN News", "Kenya's army left. The High Commissioner called on all States to help.", "States", "", "GOV"},
