@@ -12,4 +12,6 @@ package coder
 //	       deadlines, lists of points and counts read anew
 //	0.5.0  one subject a clause and one name a body, whatever the tree says; unmistakable acts held to a lower standard; charges,
 //	       demands and threats told without a verb of theirs; pronouns, states and sectors learned and coded anew
-const Version = "0.5.0"
+//	0.6.0  which country a report is about, and whose strangers are by their names; bodies by what the press at home calls them;
+//	       who "you" is; contests of words, votes and sports told from those of arms
+const Version = "0.6.0"

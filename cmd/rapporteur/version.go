@@ -12,7 +12,7 @@ import (
 )
 
 // programVersion names this release of the command.
-const programVersion = "0.5.0"
+const programVersion = "0.6.0"
 
 // versionOptions is what `rapporteur version` is told.
 type versionOptions struct {
