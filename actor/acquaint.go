@@ -29,7 +29,9 @@ func titles(s *parse.Sentence, from, to int) int {
 func (c *Cast) acquaint(e *entry, name string, told identity) {
 	id := c.identify(e)
 	if told.office != "" {
-		id.office = told.office
+		if id.office == "" || !toAnother[lastWord(told.office)] {
+			id.office = told.office // not "his counterpart", of whom the tables know the office
+		}
 		if told.settled && told.own && !told.sector.IsZero() && told.sector != civil && told.sector != elite && told.sector != partySector && e.code.IsState() {
 			id.sector = told.sector
 		} else if told.settled && id.code.IsState() && (id.sector == partySector && told.sector == chamber || runners[lastWord(told.office)] && !atHead(e.at(c.day))) {

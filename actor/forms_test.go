@@ -20,6 +20,7 @@ func TestForms(t *testing.T) {
 	for _, c := range []struct{ text, head, name, office string }{
 		{"Sergei Lavrov met the envoy in Moscow. Sergey Lavrov praised the plan.", "Sergey", "Sergei Lavrov", "Foreign Minister"},
 		{"Putin met the envoy in Moscow.", "Putin", "Putin", "President"},
+		{"Russian Foreign Minister Sergei Lavrov met his German counterpart Guido Westerwelle.", "Guido", "Guido Westerwelle", "Foreign Minister"},
 		{"Omar Haddad spoke in Kenya. Abdullah Omar Haddad left. Haddad met the rebels.", "Haddad", "Abdullah Omar Haddad", ""},
 		{"Russian Deputy Foreign Minister Gennady Gatilov spoke. Russia's foreign minister met the envoy. Sergei Lavrov left.", "envoy", "", ""},
 	} {

@@ -166,11 +166,17 @@ func (e *entry) last(day string) (string, bool) {
 	return latest, latest != ""
 }
 
+// toAnother are nouns that say how somebody stands to another and name no office.
+var toAnother = lists.Named("toAnother")
+
 // IsOffice reports whether somebody who is called so holds something: "minister", but not "company", "mother", "activist", which stand before
 // names too. What no table has may be one.
 func IsOffice(words string) bool {
 	l := lexis()
 	all := strings.Fields(words)
+	if len(all) > 0 && toAnother[stem(all[len(all)-1])] {
+		return false
+	}
 	for k := max(0, len(all)-3); k < len(all); k++ {
 		lead := strings.Join(all[k:len(all)-1], " ") + " "
 		for _, last := range []string{stem(all[len(all)-1]), all[len(all)-1]} {
