@@ -68,6 +68,9 @@ func (r *reader) charge(si int, s *parse.Sentence, i int) *act {
 			for k := range a.recipient {
 				e := &a.recipient[k]
 				e.Text, e.Name, e.Span = t.Form, t.Form, t.Span
+				if slices.ContainsFunc(sources, func(src rapporteur.Source) bool { return src.Entity.Code == e.Code && src.Entity.Sector == e.Sector }) {
+					e.Code = plover.Code{} // the minister means no government of his own
+				}
 			}
 		}
 		a.trace.by(a.recipient, i, h, "of whom it is said")

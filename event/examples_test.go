@@ -54,6 +54,7 @@ type outletAlone struct{}
 func (outletAlone) Sources(int, int) []rapporteur.Source { return nil }
 func (outletAlone) Tellers(int, int) []rapporteur.Source { return nil }
 func (outletAlone) Hearers(int, int) []rapporteur.Entity { return nil }
+func (outletAlone) Said(int, int) rapporteur.Date        { return rapporteur.Date{} }
 
 func TestExamples(t *testing.T) {
 	for _, x := range examples(t) {

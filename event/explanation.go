@@ -28,7 +28,11 @@ func (r *reader) explained(s *parse.Sentence, a *act, e rapporteur.Event) rappor
 	add("sense", strings.TrimSpace(a.sense.typ.String()+" "+a.sense.mode.String()), a.sense.frameText(), "")
 	add("status", string(a.status), a.trace.status.told(s), wayOf(s, a.i, a.trace.status.token, a.trace.status.rule != ""))
 	if a.sense.mode.IsZero() && len(a.mode) > 0 {
-		add("mode", a.mode[0].String(), fmt.Sprintf("modes.txt: %q in the clause", a.trace.mode), "")
+		why := "of its kind by the word itself"
+		if a.trace.mode != "" {
+			why = fmt.Sprintf("modes.txt: %q in the clause", a.trace.mode)
+		}
+		add("mode", a.mode[0].String(), why, "")
 	}
 	r.sided(s, a, "actor", a.actor, a.sense.actor, add)
 	if !a.sense.together || len(a.recipient) > 0 {

@@ -18,6 +18,7 @@ type Voices interface {
 	Sources(sentence, token int) []rapporteur.Source // who says so, and the media through which it came
 	Tellers(sentence, token int) []rapporteur.Source // all of them, from the inside out: who says that they say so, too
 	Hearers(sentence, token int) []rapporteur.Entity // whom they are told to say it to
+	Said(sentence, token int) rapporteur.Date        // when they said so
 }
 
 // Scene is what the stages before have found in one article.
@@ -68,6 +69,7 @@ func Read(sc Scene, ids *rapporteur.Numberer) Record {
 		s := &sc.Doc.Sentences[si]
 		for _, a := range all[si] {
 			visits.hosted(r.table.classes["encounter"].words, a)
+			r.tenor(si, s, a)
 			rec.Events = append(rec.Events, r.event(s, a))
 			if a.trace != nil {
 				rec.Explanations = append(rec.Explanations, r.explained(s, a, rec.Events[len(rec.Events)-1]))

@@ -46,6 +46,25 @@ func TestSpeech(t *testing.T) {
 	}
 }
 
+// TestTenor checks of what kind a charge is that no word beside it tells, when it was made, and that nobody is charged for being like the speaker.
+func TestTenor(t *testing.T) {
+	for text, want := range map[string]string{
+		"\"This is a brutal government,\" the Danish foreign minister told deputies on 4 May 2011.": "disapprove 2011-05-04 government ",
+		"Kenya said on 4 May 2011 that the rebels had sabotaged the harvest.":                       "allege 2011-05-04 rebels KEN",
+		"Kenya said that Uganda was a threat.":                                                      "disapprove  Uganda UGA",
+	} {
+		got := ""
+		for _, e := range told(text).Events {
+			if e.Event.String() == "ACCUSE" && len(e.Mode) > 0 && len(e.Recipient) > 0 {
+				got = fmt.Sprintf("%s %s %s %s", e.Mode[0], e.Date.Start, e.Recipient[0].Text, e.Recipient[0].Code)
+			}
+		}
+		if got != want {
+			t.Errorf("%s\n  read %q\n  want %q", text, got, want)
+		}
+	}
+}
+
 // told takes a text of our own through all the stages up to the events, its statements with them.
 func told(text string) event.Record {
 	a := rapporteur.Article{

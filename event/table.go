@@ -95,6 +95,8 @@ type table struct {
 	cued        plaintext.Sieve // of the words of contexts, and the second words of compounds
 	numerals    map[string]int64
 	alleging    []plover.Mode // that of a charge that somebody did something
+	disapproves []plover.Mode // that of any other charge
+	probing     []plover.Mode // that of looking into one
 }
 
 var loadTable = sync.OnceValue(func() *table {
@@ -132,13 +134,18 @@ var loadTable = sync.OnceValue(func() *table {
 		}
 	}
 	t.readPredicates()
-	allege, err := plover.ParseMode("allege")
+	t.alleging, t.disapproves, t.probing = modeOf("allege"), modeOf("disapprove"), modeOf("investigate")
+	return t
+})
+
+// modeOf gives the mode that the codebook calls so.
+func modeOf(name string) []plover.Mode {
+	m, err := plover.ParseMode(name)
 	if err != nil {
 		panic("event: " + err.Error())
 	}
-	t.alleging = []plover.Mode{allege}
-	return t
-})
+	return []plover.Mode{m}
+}
 
 // lines yields the records of one of the package's tables, with the numbers of their lines; a comment may stand behind a record, too.
 func lines(file string) iter.Seq2[int, string] {

@@ -25,7 +25,8 @@ type voice struct {
 	to          []rapporteur.Entity // whom it says so to
 	via         []rapporteur.Entity
 	first, last int
-	size        int // tokens that the source vouches for in the sentence
+	size        int             // tokens that the source vouches for in the sentence
+	day         rapporteur.Date // on which it said so
 }
 
 // Sources names who says what the token tells, the innermost source first, then those through whom it came; none when the
@@ -50,6 +51,15 @@ func (r *Record) Hearers(sentence, token int) []rapporteur.Entity {
 		return nil
 	}
 	return append(slices.Clone(over[0].to), over[0].via...)
+}
+
+// Said gives the day on which whoever vouches for the token said so, where the words about their saying it tell one.
+func (r *Record) Said(sentence, token int) rapporteur.Date {
+	over := r.over(sentence, token)
+	if len(over) == 0 {
+		return rapporteur.Date{}
+	}
+	return over[0].day
 }
 
 // over lists the voices that vouch for the token, from the inside out, the media last.
@@ -174,14 +184,14 @@ func (r *reader) vouch(st statement) {
 		src.Cue = st.cue.In(r.doc.Text)
 		elsewhere.Cue = src.Cue
 	}
-	with := r.joint(st)
+	with, day := r.joint(st), r.dayOf(st)
 	for _, p := range st.pieces {
 		if st.cited.Text != "" && p.from.sentence == st.sentence && p.to.sentence == st.sentence { // the innermost of all
 			cited := rapporteur.Source{Entity: st.cited, Cue: src.Cue, Span: src.Span}
 			r.rec.voices[st.sentence] = append(r.rec.voices[st.sentence], voice{source: cited, first: p.from.token, last: p.to.token})
 		}
 		for si := p.from.sentence; si <= p.to.sentence; si++ {
-			v := voice{source: elsewhere, to: r.addressed(st), via: st.via, last: len(r.doc.Sentences[si].Tokens) - 1}
+			v := voice{source: elsewhere, day: day, to: r.addressed(st), via: st.via, last: len(r.doc.Sentences[si].Tokens) - 1}
 			if si == st.sentence {
 				v.source, v.with = src, with
 			}
