@@ -17,6 +17,7 @@ type Cast struct {
 	homes     []string         // the countries the article is about
 	scene     string           // the one where what it tells happens, "" when that is not told
 	embattled func() bool      // see warlike; found out once, where it is asked for
+	section   string           // the one of which a part of the report tells that is being read (see sections), "" for none
 	glimpse   string           // the one of which a single place is told, at the start, where no scene is told; "" for none
 	issuer    string           // the state at home in which the outlet is, or UNO, "" when not known
 	day       string           // of publication, "2012-07-15", "" when not known
@@ -101,13 +102,19 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 		c.meet(&d.Sentences[i], true)
 	}
 	c.deeds()
+	sections := c.sections(a.Dateline)
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
+		leave := func() {}
+		if sections != nil {
+			leave = c.enter(sections[i])
+		}
 		for k := range s.Tokens {
 			if nominal(s, k) {
 				c.note(i, k)
 			}
 		}
+		leave()
 	}
 	c.sealed = true
 	return c

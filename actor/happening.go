@@ -60,3 +60,38 @@ var (
 	organs      = set("GOV LEG OPP PTY LAB")
 	inhabitants = lists.Named("inhabitants")
 )
+
+// told gives the one state in which what somebody does or suffers is told to happen: "students protested in Belgium".
+func (c *Cast) told(s *parse.Sentence, head int) string {
+	t := &s.Tokens[head]
+	if t.Is("nmod") && t.Head >= 0 && quantityNouns[s.Tokens[t.Head].LowerLemma()] {
+		t = &s.Tokens[t.Head] // "thousands of people protested in Belgium"
+	}
+	if t.Head < 0 || !t.Is("nsubj", "nsubj:pass", "obj", "obl:agent") {
+		return ""
+	}
+	only := ""
+	places := s.Children(t.Head, "obl")
+	for _, k := range places {
+		if s.Tokens[k].UPOS == "NOUN" && (!t.Is("nsubj") || besides[s.Case(k)]) {
+			places = append(places, s.Children(k, "nmod")...) // "killed in a bombing in Mali", "marched outside the embassy in Mali"
+		}
+	}
+	for _, k := range places {
+		if at := s.Case(k); at != "in" && at != "inside" && at != "across" && at != "off" || s.Tokens[k].UPOS != "PROPN" {
+			continue
+		}
+		if lexis().things[s.Tokens[k].Form] {
+			continue // "in March"
+		}
+		of := c.country(s, k)
+		if of == "" || only != "" && of != only {
+			return ""
+		}
+		only = of
+	}
+	return only
+}
+
+// besides are words between crowds and the building before which they stand.
+var besides = lists.Named("besides")

@@ -8,6 +8,9 @@ import (
 
 // homeOf gives the state whose people of a sector the article names, else the one it is about.
 func (c *Cast) homeOf(sector plover.Sector, typ rapporteur.EntityType) (plover.Code, bool) {
+	if c.section != "" {
+		return code(c.section), true
+	}
 	if of, ok := c.kin.state(sector); ok && kinSectors[sector.String()] && !(sector == government && typ == rapporteur.TypeOrganisation) {
 		return code(of), true
 	}

@@ -45,6 +45,11 @@ func (c *Cast) whose(s *parse.Sentence, first, from, head int) (identity, bool) 
 	if id, ok := c.namedIn(s, first, from); ok {
 		return id, true
 	}
+	if first < from && from < head && capital(s.Tokens[head-1].Form) {
+		if id, ok := c.look(c.text(s, first, head-1)); ok && id.typ == rapporteur.TypeOrganisation {
+			return id, true // "Metropolitan Police officers"
+		}
+	}
 	if id, ok := c.sited(s, first, from); ok {
 		return id, true
 	}
@@ -333,38 +338,6 @@ func (c *Cast) ofWhom(s *parse.Sentence, head int) (identity, bool) {
 
 // portfolios are what ministers are of.
 var portfolios = lists.Named("portfolios")
-
-// told gives the one state in which what somebody does or suffers is told to happen: "students protested in Belgium".
-func (c *Cast) told(s *parse.Sentence, head int) string {
-	t := &s.Tokens[head]
-	if t.Is("nmod") && t.Head >= 0 && quantityNouns[s.Tokens[t.Head].LowerLemma()] {
-		t = &s.Tokens[t.Head] // "thousands of people protested in Belgium"
-	}
-	if t.Head < 0 || !t.Is("nsubj", "nsubj:pass", "obj", "obl:agent") {
-		return ""
-	}
-	only := ""
-	places := s.Children(t.Head, "obl")
-	for _, k := range places {
-		if s.Tokens[k].UPOS == "NOUN" && !t.Is("nsubj") {
-			places = append(places, s.Children(k, "nmod")...) // "killed in a bombing in Mali"
-		}
-	}
-	for _, k := range places {
-		if at := s.Case(k); at != "in" && at != "inside" && at != "across" && at != "off" || s.Tokens[k].UPOS != "PROPN" {
-			continue
-		}
-		if lexis().things[s.Tokens[k].Form] {
-			continue // "in March"
-		}
-		of := c.country(s, k)
-		if of == "" || only != "" && of != only {
-			return ""
-		}
-		only = of
-	}
-	return only
-}
 
 // posted are those who are sent to the state before them by the one before that.
 var posted = lists.Named("posted")
