@@ -76,7 +76,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if r.sector == soldiers && r.weight == "weak" && !modified && m.called == "officer" && c.policed(m.sentence) {
 		id.sector = police
 	}
-	id.sector = c.uniform(s, m.head, m.head, id.sector)
+	if !modified || mod != soldiers {
+		id.sector = c.uniform(s, m.head, m.head, id.sector)
+	}
 	if (r.sector == soldiers || r.sector == militia) && !recognising[c.scene] && !(told && recognising[of.code.String()]) && c.ofPeople(s, m.first, from) {
 		id.sector = rebelSector // "Kurdish forces" are of no state's army
 	}
@@ -111,16 +113,10 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if broke, ok := c.leaning.outlaws(); id.sector == society && (modified && mod == criminal || ok && broke == criminal && c.clannish(s, m)) {
 		id.sector = criminal // "Mafia clans"
 	}
-	if id.sector == growers && r.typ == rapporteur.TypeGroup && c.leaning[growers] < 5 {
-		id.sector = civil // who lives off the land is no more of it than other people where the report is of other things
-	}
 	if id.sector == civil {
 		if of, ok := c.guilty(s, m.head); ok {
 			id.sector = of
 		}
-	}
-	if id.sector == soldiers && r.sector == soldiers && !modified && unarmed[m.called] && !c.embattled() {
-		id.sector = civil // the pilots of an airline
 	}
 	if id.sector == government && r.typ == rapporteur.TypePerson && c.bygone(s, m.first, from, m.head) {
 		id.sector = elite
@@ -248,11 +244,8 @@ var (
 	servants = set("GOV LEG JUD MIL COP SPY")
 )
 
-// unarmed are those who are soldiers only where a report tells of arms.
-var unarmed = lists.Named("unarmed")
-
 // leanings are nouns for those of a mind in politics, which with a capital name a party.
-var leanings = set("conservative liberal national progressive reformist centrist moderate")
+var leanings = lists.Named("leanings")
 
 // watched are the sectors that committees of a parliament keep an eye on: "the intelligence committee" is none of theirs.
 var watched = set("SPY MIL JUD BUS MED EDU")

@@ -98,22 +98,3 @@ func (c *Cast) longOffice(s *parse.Sentence, begin, k int) (identity, bool) {
 
 // inOffices are the small words within the names of offices.
 var inOffices = set("of for and the on to in &")
-
-// chosen gives the noun for what somebody is elected or appointed as: "elected Omar Haddad as judge".
-func chosen(s *parse.Sentence, k int) []int {
-	if h := s.Tokens[k].Head; s.Tokens[k].Is("conj") && h >= 0 {
-		k = h
-	}
-	v := s.Tokens[k].Head
-	if v < 0 || !s.Tokens[k].Is("obj", "iobj", "nsubj:pass") || !choosing[s.Tokens[v].Lemma] {
-		return nil
-	}
-	for _, a := range s.Children(v, "obl") {
-		if s.Case(a) == "as" {
-			return []int{a}
-		}
-	}
-	return nil
-}
-
-var choosing = lists.Named("choosing")

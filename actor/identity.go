@@ -41,7 +41,6 @@ var militia = sector("PRM")
 var judges = sector("JUD")
 var obscure = sector("UNK")
 var society = sector("SOC")
-var growers = sector("AGR")
 var healing = sector("MED")
 var opposing = sector("OPP")
 var unidentified = sector("UAF")
@@ -227,7 +226,7 @@ func (c *Cast) byName(s *parse.Sentence, first, head, last int) (identity, bool)
 }
 
 // democrats are words before "Democrats" in names of parties other than America's.
-var democrats = set("social christian liberal free national progressive sweden new centre center united forum movement")
+var democrats = lists.Named("democrats")
 
 // look finds words in the tables as they stand.
 func (c *Cast) look(words string) (identity, bool) {

@@ -85,7 +85,7 @@ func (c *Cast) inclined(s *parse.Sentence, m *mention, sector plover.Sector) plo
 }
 
 // slayers are words for those who kill, be it for a cause.
-var slayers = set("killer murderer")
+var slayers = lists.Named("slayers")
 
 // ofPeople reports whether a people without a state is named among the tokens from first to before at.
 func (c *Cast) ofPeople(s *parse.Sentence, first, at int) bool {
@@ -145,7 +145,7 @@ func (l leaning) businesslike() bool {
 }
 
 // agrarian reports whether a report tells much of farmers and their like, as of a side of its own.
-func (l leaning) agrarian() bool { return l[farming] >= 4 }
+func (l leaning) agrarian() bool { return l[farming] >= 5 }
 
 // electoral reports whether a report tells of a campaign.
 func (l leaning) electoral() bool { return l[partySector] >= 4 }

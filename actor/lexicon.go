@@ -92,7 +92,6 @@ func load() *lexicon {
 	}{
 		{"united.txt", rapporteur.TypePerson},
 		{"people.txt", rapporteur.TypePerson},
-
 		{"figures.txt", rapporteur.TypePerson},
 		{"organs.txt", rapporteur.TypeOrganisation},
 		{"organisations.txt", rapporteur.TypeOrganisation},
@@ -321,5 +320,5 @@ func set(list string) map[string]bool {
 	return m
 }
 
-// lastField gives the last word of words in small letters.
+// lastField gives the last of some words.
 func lastField(words string) string { return words[strings.LastIndexByte(words, ' ')+1:] }

@@ -51,7 +51,7 @@ func (c *Cast) Owners(sentence, head int) []rapporteur.Entity {
 	}
 	for _, k := range s.Children(head, "nmod") {
 		of := s.Find(k, "case")
-		if of < 0 || k < head || !slices.Contains([]string{"of", "by", "from"}, s.Tokens[of].Lower()) || left[s.Tokens[head].LowerLemma()] && s.Tokens[of].Lower() == "from" {
+		if of < 0 || k < head || !slices.Contains([]string{"of", "by", "from"}, s.Tokens[of].Lower()) || departures[s.Tokens[head].LowerLemma()] && s.Tokens[of].Lower() == "from" {
 			continue
 		}
 		var out []rapporteur.Entity
@@ -83,8 +83,8 @@ func (c *Cast) behind(sentence, k int) (rapporteur.Entity, bool) {
 	return c.entity(m), true
 }
 
-// left are nouns that tell with "from" what is left, not whose they are: "removal from office".
-var left = lists.Named("left")
+// departures are nouns that tell with "from" what is left, not whose they are: "removal from office".
+var departures = lists.Named("departures")
 
 // venues are nouns for what several parties come together for, or sign: a town before one tells where.
 var venues = lists.Named("venues")

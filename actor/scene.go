@@ -118,10 +118,9 @@ func (c *Cast) policed(sentence int) bool {
 	for i := range c.doc.Sentences {
 		for k := range c.doc.Sentences[i].Tokens {
 			n := 0
-			switch c.doc.Sentences[i].Tokens[k].LowerLemma() {
-			case "police", "policeman", "constable", "sheriff", "detective":
+			if w := c.doc.Sentences[i].Tokens[k].LowerLemma(); policing[w] {
 				n = 1
-			case "soldier", "army", "troop", "military", "navy", "marine":
+			} else if soldiering[w] {
 				n = -1
 			}
 			all += n
@@ -135,6 +134,11 @@ func (c *Cast) policed(sentence int) bool {
 	}
 	return all > 0
 }
+
+var (
+	policing   = lists.Named("policing")
+	soldiering = lists.Named("soldiering")
+)
 
 var (
 	// strife are nouns that tell of a country that something is going on in it.

@@ -40,7 +40,9 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			} else if r.sector == soldiers && r.weight == "weak" && stem(s.Tokens[at].Form) == "officer" && c.policed(c.index(s)) {
 				id.sector = police
 			}
-			id.sector = c.uniform(s, at, k, id.sector)
+			if !modified || mod != soldiers {
+				id.sector = c.uniform(s, at, k, id.sector)
+			}
 			if (id.sector == government || id.sector == partySector) && strings.EqualFold(s.Tokens[at].Form, "representative") && at == first-1 && c.american(s, at, at) {
 				id.sector = chamber
 			}
@@ -119,7 +121,7 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 	if id, ok := c.ofBody(s, last); ok {
 		return id, true
 	}
-	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), predicate(s, k), s.Children(k, "acl:relcl"), identified(s, k), serving(s, k), chosen(s, k), c.aside(s, last), c.foreside(s, begin)) {
+	for _, a := range slices.Concat(s.Children(k, "appos"), governorOf(s, k), predicate(s, k), s.Children(k, "acl:relcl"), identified(s, k), serving(s, k), c.aside(s, last), c.foreside(s, begin)) {
 		t := &s.Tokens[a]
 		if t.UPOS != "NOUN" && !titled(t.Form) || t.Is("acl:relcl") && s.Find(a, "cop") < 0 {
 			continue
@@ -275,7 +277,7 @@ func (c *Cast) abroad() (plover.Code, bool) {
 }
 
 // clerics are titles that, with a capital letter before a name, are those of priests, monks and nuns.
-var clerics = set("Father Sister Brother Mother Fr Fr. Sr.")
+var clerics = lists.Named("clerics")
 
 // sheikhdoms are the states whose ruling houses bear the title of sheikh.
 var sheikhdoms = lists.Named("sheikhdoms")

@@ -18,11 +18,14 @@ func (c *Cast) tribunal(s *parse.Sentence, m *mention) (identity, bool) {
 		}
 	}
 	for k := m.first; k < m.head; k++ {
-		if w := s.Tokens[k].Lower(); w != "chief" && w != "trial" && w != "appeals" && w != "deputy" {
+		if !ofJudges[s.Tokens[k].Lower()] {
 			return identity{}, false
 		}
 	}
 	return taken(c.identify(one)), true
 }
 
-var ofCourts = lists.Named("ofCourts")
+var (
+	ofCourts = lists.Named("ofCourts")
+	ofJudges = lists.Named("ofJudges")
+)

@@ -137,7 +137,7 @@ var heads = lists.Named("heads")
 var relational = lists.Named("relational")
 
 // presides are offices that bodies have as well as states.
-var presides = set("president vice-president chairman vice-chairman chairwoman secretary secretary-general director general inspector-general")
+var presides = lists.Named("presides")
 
 // envoys are nouns for those who act for the state they are told to be of.
 var envoys = lists.Named("envoys")
