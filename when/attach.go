@@ -25,6 +25,42 @@ func governor(s *parse.Sentence, e *Expression, told []Expression) int {
 	return conjunct(s, up, e, told)
 }
 
+// unset gives the verb that an expression tells the time of where it is no part of the noun that follows it, as the tree has it, for want of a
+// comma between them: "On Monday rebels fired rockets", "killed ten people in the city on Friday activists said". -1 for none.
+func unset(s *parse.Sentence, e *Expression) int {
+	h := s.Tokens[e.head].Head
+	if e.lead != "on" || h <= e.Last || !s.Tokens[e.head].Is("compound", "amod", "nummod") || s.Tokens[h].UPOS != "NOUN" || e.First == 0 || s.Tokens[e.First-1].Lower() != e.lead {
+		return -1
+	}
+	v := verbFrom(s, h+1)
+	if v < 0 {
+		return -1
+	}
+	if e.First == 1 {
+		return v
+	}
+	if !reporting[s.Tokens[v].Lemma] || s.Tokens[v].XPOS == "VBN" || s.Tokens[v].XPOS == "VBG" {
+		return -1
+	}
+	if c := s.Find(v, "ccomp", "parataxis"); c >= 0 && c < e.First && s.Tokens[c].UPOS == "VERB" {
+		return c
+	}
+	return -1
+}
+
+// verbFrom gives the first verb from token i on, before any comma; -1 for none.
+func verbFrom(s *parse.Sentence, i int) int {
+	for ; i < len(s.Tokens); i++ {
+		switch t := &s.Tokens[i]; {
+		case t.UPOS == "VERB":
+			return i
+		case t.Form == ",":
+			return -1
+		}
+	}
+	return -1
+}
+
 // lastVerb gives the last verb before token i, -1 for none.
 func lastVerb(s *parse.Sentence, i int) int {
 	for i--; i >= 0 && s.Tokens[i].UPOS != "VERB"; i-- {

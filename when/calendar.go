@@ -34,6 +34,7 @@ type Expression struct {
 	head        int    // its token that hangs on a word outside
 	up          int    // the token it tells the time of, -1 for none
 	lead        string // the preposition before it: "since", "until"
+	part        bool   // it is part of the name of a thing: "Friday's vote", see attribute
 }
 
 // Read finds the date expressions of an article. The doc must be the article's.
@@ -123,7 +124,10 @@ func (c *Calendar) expression(sentence int, l *line, v value, first, last int) (
 	e := Expression{Sentence: sentence, First: first, Last: last, Span: s.Stretch(first, last)}
 	e.head = headOf(s, first, last)
 	e.lead = lead(s, l.words, &e)
-	e.up = governor(s, &e, c.at[sentence])
+	e.up, e.part = governor(s, &e, c.at[sentence]), attribute(s, e.head)
+	if v := unset(s, &e); v >= 0 {
+		e.up, e.part = v, false
+	}
 	switch {
 	case v.kind == since:
 		from, told := c.before(sentence)

@@ -30,7 +30,7 @@ func (c *Calendar) described(s *parse.Sentence, sentence, k int) (Expression, bo
 // court said". So does a clause without a subject before the main one: "Visiting Seoul last week, he warned".
 func (c *Calendar) leading(s *parse.Sentence, sentence, k int) (Expression, bool) {
 	for _, e := range c.at[sentence] {
-		if e.First > 1 && !wordless(s, e.First-1) || bounds[e.lead] || e.lead == "since" || k < e.Last || attribute(s, e.head) {
+		if e.First > 1 && !wordless(s, e.First-1) || bounds[e.lead] || e.lead == "since" || k < e.Last || e.part {
 			continue
 		}
 		if subject := s.Find(k, "nsubj"); subject > e.Last || s.Tokens[k].Head < 0 {

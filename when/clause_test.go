@@ -36,6 +36,20 @@ func TestAhead(t *testing.T) {
 	}
 }
 
+// TestUnset checks days that no comma sets apart from the noun behind them.
+func TestUnset(t *testing.T) {
+	for _, tt := range []struct{ text, act, start string }{
+		{"On Monday rebels fired rockets at the airport.", "fired", "2012-07-09"},
+		{"Rebels killed ten soldiers in the city on Friday activists and state media said.", "killed", "2012-07-13"},
+		{"Warplanes killed nine people in the northern city of Idlib on Sunday monitoring group the Observatory for Peace reported.", "killed", sunday},
+		{"The army had shelled the town, the minister said on Sunday television.", "shelled", ""},
+	} {
+		if got := dates(t, tt.text, tt.act); got.Start != tt.start {
+			t.Errorf("Of(%q, %s) = %+v, want %q", tt.text, tt.act, got, tt.start)
+		}
+	}
+}
+
 // TestClauses checks that no verb takes the date of another's clause.
 func TestClauses(t *testing.T) {
 	for _, tt := range []struct{ text, act, start string }{

@@ -120,7 +120,7 @@ func (c *Calendar) hanging(s *parse.Sentence, sentence, k, seen, act int) (Expre
 		if !ok {
 			continue
 		}
-		if d > 1 && attribute(s, e.head) && !during(s, s.Tokens[e.head].Head, d) {
+		if d > 1 && e.part && !during(s, s.Tokens[e.head].Head, d) {
 			continue // "the 2016 election" tells when it was held, and of nothing else
 		}
 		if e.lead = within(s, e, k); bounds[e.lead] && d > 1 {
