@@ -107,7 +107,7 @@ func (r *reader) aboutElections() bool {
 func (r *reader) warlike(s *parse.Sentence, i int) bool {
 	return slices.ContainsFunc(s.Children(i, "amod", "compound"), func(k int) bool {
 		w := lemma(s, k)
-		return r.table.classes["violence"].words[w] || r.table.classes["weapon"].words[w] || w == "military" || w == "violent" || w == "bloody" || w == "terror"
+		return r.table.classes["violence"].words[w] || r.table.classes["weapon"].words[w] || r.table.classes["ofarms"].words[w]
 	})
 }
 

@@ -150,7 +150,7 @@ func (r *reader) parties(si int, s *parse.Sentence, a *act) {
 		a.actor = r.ownNamed(si, f, a.actor)
 		a.trace.by(a.actor, a.i, -1, "whom the clause is about, for a pronoun")
 	}
-	a.recipient = slices.DeleteFunc(a.recipient, func(e rapporteur.Entity) bool { return contains(a.actor, e) || e.Text == "justice" }) // brought to justice
+	a.recipient = slices.DeleteFunc(a.recipient, func(e rapporteur.Entity) bool { return contains(a.actor, e) || r.table.classes["nobody"].words[e.Text] })
 }
 
 // pair names the two that "their meeting" is between: who the clause is about, and whom they are with.
@@ -235,7 +235,7 @@ func (r *reader) whose(si int, f filler) []rapporteur.Entity {
 		if f.sense.typ == plover.Assault && town(e.Text) && f.beside(e) || f.sense.typ == plover.Consult && e.Type == rapporteur.TypeState && town(e.Text) && f.adjacent(e) {
 			return true // "a Kabul car bombing", "the Geneva talks": where it was
 		}
-		return r.platform(e) || strings.EqualFold(e.Text, "twin") || e.Text == "force" && f.sense.with == "of_force" || slices.ContainsFunc(f.covers, func(k int) bool { return k != f.i && f.s.Tokens[k].Span.Overlaps(e.Span) })
+		return r.platform(e) || r.table.classes["nobody"].words[strings.ToLower(e.Text)] || e.Text == "force" && f.sense.with == "of_force" || slices.ContainsFunc(f.covers, func(k int) bool { return k != f.i && f.s.Tokens[k].Span.Overlaps(e.Span) })
 	}
 	if f.sense.together {
 		if two := r.hyphened(si, f); len(two) == 2 {

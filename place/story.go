@@ -18,9 +18,7 @@ type Land struct {
 	Weight float64
 }
 
-// Homes lists the countries that a report is about, as Lands weighs them.
-func Homes(a rapporteur.Article, d *parse.Doc) []string { return codesOf(Lands(a, d)) }
-
+// codesOf lists the countries without their weights.
 func codesOf(lands []Land) []string {
 	codes := make([]string, len(lands))
 	for i, l := range lands {

@@ -15,7 +15,7 @@ func TestHomes(t *testing.T) {
 		{"The president of Iraq met envoys of Iraq and Syria in Iraq.", "IRQ"},
 	} {
 		a := rapporteur.Article{Text: tt.text}
-		if got := Homes(a, parse.Parse(a)); len(got) == 0 || got[0] != tt.first {
+		if got := Read(a, parse.Parse(a)).Homes(); len(got) == 0 || got[0] != tt.first {
 			t.Errorf("Homes(%q) = %v, want %s first", tt.text, got, tt.first)
 		}
 	}
@@ -35,7 +35,7 @@ func TestHomesOfTitle(t *testing.T) {
 		{"1.5 million march, again", "They marched in Chile, and left.", "CHL"},
 	} {
 		a := rapporteur.Article{Title: tt.title, Text: tt.text}
-		if got := Homes(a, parse.Parse(a)); len(got) == 0 || got[0] != tt.first {
+		if got := Read(a, parse.Parse(a)).Homes(); len(got) == 0 || got[0] != tt.first {
 			t.Errorf("Homes(%q, %q) = %v, want %s first", tt.title, tt.text, got, tt.first)
 		}
 	}
