@@ -6,6 +6,7 @@ import (
 	"rapporteur"
 	"rapporteur/parse"
 	"rapporteur/place"
+	"rapporteur/plover"
 )
 
 // byRole tells who a common noun names: the sector by the word and by those before it, the state by the words of the phrase,
@@ -198,6 +199,7 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 			id.code, id.basis = of, "story"
 		} else if of := c.told(s, m.head); of != "" {
 			id.code, id.basis = code(of), "phrase"
+			c.rallied(s, m, of)
 		} else if of := c.happening(s, m, id.sector); of != "" {
 			id.code, id.basis = code(of), "story"
 		} else if h, ok := c.locality(s, m); ok {
@@ -286,6 +288,10 @@ func (c *Cast) belong(id *identity, r role, called string, of identity, modified
 	}
 	switch of.code.String() {
 	case "UNO", "IGO", "NGO":
+		if kinsfolk[called] {
+			id.code, id.own = plover.Code{}, false // of peacekeepers, who are of many states
+			return
+		}
 		if !bearsArms(r, called, of) && (r.sector != judges || r.typ == rapporteur.TypePerson) {
 			id.sector = of.sector
 		}
@@ -337,6 +343,8 @@ func (c *Cast) belong(id *identity, r role, called string, of identity, modified
 var (
 	enrolled = lists.Named("enrolled")
 	led      = lists.Named("led")
+	// kinsfolk are nouns for those who belong to somebody's family.
+	kinsfolk = lists.Named("kinsfolk")
 	// campaigners are those who work for a candidate as well as for who governs.
 	campaigners = lists.Named("campaigners")
 	// byBody are the sectors of bodies whose members are of them whatever else they are called.

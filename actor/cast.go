@@ -30,6 +30,7 @@ type Cast struct {
 	joints    [][]joint
 	kin       kin
 	leaning   leaning
+	rallies   []string     // by sentence: the state in which it tells that a crowd is; "" for none
 	citing    []bool       // by sentence: it begins between marks of quotation
 	at        [][]*mention // by sentence, by head; nil where nothing was read
 	order     []*mention   // of all, as they stand in the text
@@ -89,6 +90,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 	c.scene, c.glimpse = c.scenery(lands, place.Datelined(a.Dateline))
 	c.settle() // the scenery may have put the countries into another order
 	c.citing = c.citations()
+	c.rallies = make([]string, len(d.Sentences))
 	for i := range c.at { // all at once: a pronoun is read with who speaks in the next sentence
 		c.at[i] = make([]*mention, len(d.Sentences[i].Tokens))
 	}

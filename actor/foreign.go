@@ -16,7 +16,8 @@ var fromElsewhere = lists.Named("fromElsewhere")
 // "European" before it.
 func (c *Cast) aloof(s *parse.Sentence, m *mention) bool {
 	if c.kin.worldly() && fromElsewhere[m.called] {
-		return true
+		r, from, ok := c.roleAt(s, m.first, m.head)
+		return !ok || from == m.head || !onScene[r.sector.String()] && r.sector != criminal // "gang members" are of where they are
 	}
 	if m.plural && m.first == m.head && (m.called == "government" || m.called == "reporter" && hears(s, m.head)) {
 		return true // "governments should help", "told reporters"
@@ -64,6 +65,9 @@ func (c *Cast) several(s *parse.Sentence, head int) bool {
 		}
 		var codes []plover.Code
 		for _, one := range c.Expand(c.index(s), k) {
+			if own := s.Case(one); one != k && own != "" && own != at {
+				continue // "condolences to the families of the victims and to Chad"
+			}
 			if id, ok := c.reading(s, one); ok && (len(codes) == 0 || codes[0] != id.code) {
 				codes = append(codes, id.code)
 			}

@@ -26,9 +26,22 @@ func (c *Cast) happening(s *parse.Sentence, m *mention, sector plover.Sector) st
 		if of := c.front(i); of != "" {
 			return of
 		}
+		if of := c.rallies[i]; of != "" && (local || inhabitants[m.called]) {
+			return of
+		}
 	}
 	return ""
 }
+
+// rallied remembers in which state a crowd is told to be.
+func (c *Cast) rallied(s *parse.Sentence, m *mention, of string) {
+	if v := s.Tokens[m.head].Head; !c.sealed && v >= 0 && protesting[s.Tokens[v].LowerLemma()] && s.Tokens[m.head].Is("nsubj") {
+		c.rallies[m.sentence] = of
+	}
+}
+
+// protesting are verbs for what crowds do.
+var protesting = lists.Named("protesting")
 
 // carried is for how many sentences a place that one begins with holds.
 const carried = 3

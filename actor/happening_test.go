@@ -10,6 +10,9 @@ func TestHappening(t *testing.T) {
 		{kenya + "In Oslo, two ministers resigned. The cabinet did not meet.", "cabinet", "NOR"},
 		{kenya + "Police in Norway were told. Norwegian papers said that officers held two men.", "Police", "NOR"},
 		{kenya + "In Oslo, two ministers resigned. Kenyan troops left.", "troops", "KEN"},
+		{kenya + "About 300 students marched outside Kenya's embassy in Oslo, Norway. The demonstrators sang.", "students", "NOR"},
+		{kenya + "About 300 students marched outside Kenya's embassy in Oslo, Norway. The demonstrators sang.", "demonstrators", "NOR"},
+		{kenya + "Norway condemned this. Metropolitan Police officers held two men in London, Britain.", "officers", "GBR"},
 		{kenya + "In public, ministers were silent.", "ministers", "KEN"},
 	} {
 		c := read(tt.text)

@@ -98,3 +98,21 @@ func (c *Cast) longOffice(s *parse.Sentence, begin, k int) (identity, bool) {
 
 // inOffices are the small words within the names of offices.
 var inOffices = set("of for and the on to in &")
+
+// ofOwner makes somebody one of the body whose name stands before theirs as an owner's: "Labour's Omar Haddad". A state is no such body.
+func (c *Cast) ofOwner(s *parse.Sentence, begin int) (identity, bool) {
+	b := begin - 2
+	if b < 0 || s.Tokens[begin-1].XPOS != "POS" && !s.Tokens[begin-1].Is("case") || s.Find(b, "case") != begin-1 || s.Tokens[b].UPOS != "PROPN" {
+		return identity{}, false
+	}
+	for n := 0; s.Tokens[b].Is("flat", "compound") && s.Tokens[b].Head >= 0 && s.Tokens[b].Head < begin && n < 4; n++ {
+		b = s.Tokens[b].Head
+	}
+	of := c.note(c.index(s), b)
+	id := of.identity
+	if !of.party || id.code.IsZero() || id.typ != rapporteur.TypeOrganisation && id.typ != rapporteur.TypeGroup || id.sector == civil || id.basis == "story" && id.sector.IsZero() {
+		return identity{}, false
+	}
+	id.typ, id.office, id.name, id.person, id.basis = rapporteur.TypePerson, "", "", "", "title"
+	return id, true
+}

@@ -12,6 +12,10 @@ import (
 
 // title reads the office told with a name: before it, or in an apposition.
 func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
+	begin, last := c.personName(s, k)
+	if id, ok := c.ofOwner(s, begin); ok {
+		return id, true
+	}
 	from := min(first, k)
 	for from > 0 && (from-1 == k || c.belongs(s, from-1, k)) {
 		from-- // the head itself, where the tree takes the office for it
@@ -78,7 +82,6 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 				}
 			}
 			if !told && r.typ == rapporteur.TypePerson {
-				_, last := c.personName(s, k)
 				if of, told = c.ofBody(s, last); told && r.sector == soldiers && of.sector == rebelSector {
 					id.sector = rebelSector // "Commander Omar Haddad of the Liberation Army"
 				}
@@ -117,7 +120,6 @@ func (c *Cast) title(s *parse.Sentence, first, k int) (identity, bool) {
 			return id, true
 		}
 	}
-	begin, last := c.personName(s, k)
 	if id, ok := c.ofBody(s, last); ok {
 		return id, true
 	}

@@ -1,0 +1,20 @@
+package actor
+
+import "testing"
+
+// TestOwners checks of which body those are before whose name it stands as an owner does.
+func TestOwners(t *testing.T) {
+	const kenya = "Kenya's government met in Nairobi. "
+	for _, tt := range []struct{ text, words, code, sector string }{
+		{kenya + "The New Party's Omar Haddad denied the charge.", "Omar", "KEN", "PTY"},
+		{kenya + "Human Rights Watch's Omar Haddad denied the charge.", "Omar", "NGO", ""},
+		{kenya + "Kenya's Omar Haddad denied the charge.", "Omar", "KEN", "CVL"},
+		{kenya + "The United Nations' peacekeepers were killed and the families of the peacekeepers wept.", "families", "", "CVL"},
+	} {
+		c := read(tt.text)
+		i, k := find(t, c, tt.words)
+		if got, ok := c.Party(i, k); !ok || got.Code.String() != tt.code || got.Sector.String() != tt.sector {
+			t.Errorf("%q: %s is %q %q (%s), %v; want %q %q", tt.text, tt.words, got.Code, got.Sector, got.Basis, ok, tt.code, tt.sector)
+		}
+	}
+}
