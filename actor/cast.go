@@ -15,6 +15,7 @@ type Cast struct {
 	doc       *parse.Doc
 	places    *place.Map
 	homes     []string         // the countries the article is about
+	lands     []place.Land     // the same with their weight
 	scene     string           // the one where what it tells happens, "" when that is not told
 	embattled func() bool      // see warlike; found out once, where it is asked for
 	section   string           // the one of which a part of the report tells that is being read (see sections), "" for none
@@ -66,6 +67,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 		c.places = place.Read(a, d)
 	}
 	lands := c.nationwide(c.places.Lands())
+	c.lands = lands
 	for _, l := range lands {
 		c.homes = append(c.homes, l.Code)
 	}

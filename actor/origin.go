@@ -22,6 +22,7 @@ const (
 	unseen     = .1   // what a run counts that no name has
 	runsInUse  = 3000 // of a state's names, about
 	clearly    = 10   // how much likelier, in natural logarithms, a name must be of another state than of the first
+	slightly   = 2    // and how much less likely its last word alone may be
 	usual      = -7.8 // the likelihood that a run of a name must have on average to pass for one of a state's
 	enoughRuns = 300  // below, the tables know too few of a state's people
 )
@@ -94,11 +95,15 @@ func (o *origin) likelihood(name string) (sum float64, runs int) {
 	return sum, runs
 }
 
-// english are states whose people have each other's names.
-var english = lists.Named("english")
+// english and hispanic are states whose people have each other's names.
+var english, hispanic = lists.Named("english"), lists.Named("hispanic")
+
+// akin reports whether two states' people have names of one kind.
+func akin(a, b string) bool { return english[a] && english[b] || hispanic[a] && hispanic[b] }
 
 // native gives, of the states that the article is about, the one whose people have such names, where that is clearly another than the
-// state which is taken for somebody's: "Guan Youfei" in a story of the United States and China.
+// state which is taken for somebody's: "Guan Youfei" in a story of the United States and China. Whose surname alone says otherwise is not of it, nor is an
+// American, Briton or Australian of a state named in passing whence only the name comes.
 func (c *Cast) native(name string, taken plover.Code) plover.Code {
 	if len(c.homes) < 2 || !taken.IsState() {
 		return taken
@@ -115,15 +120,31 @@ func (c *Cast) native(name string, taken plover.Code) plover.Code {
 	}
 	least, _ := first.likelihood(name)
 	least, best := least+clearly, taken
+	surname := lastWord(name)
+	ours, _ := first.likelihood(surname)
 	for _, h := range c.homes[:min(len(c.homes), near)] {
-		if h == taken.String() || english[h] && (english[taken.String()] || english[best.String()]) {
+		if h == taken.String() || akin(h, taken.String()) || akin(h, best.String()) || english[taken.String()] && !english[h] && c.passing(h) {
 			continue
 		}
 		if o := known(h); o != nil {
 			if l, runs := o.likelihood(name); l > least && l > float64(runs)*usual {
-				least, best = l, code(h)
+				if its, _ := o.likelihood(surname); its > ours-slightly {
+					least, best = l, code(h)
+				}
 			}
 		}
 	}
 	return best
+}
+
+// passing reports whether the article names a state much less than the one that it names most.
+func (c *Cast) passing(state string) bool {
+	const share = 4
+	most, its := 0., 0.
+	for _, l := range c.lands {
+		if most = max(most, l.Weight); l.Code == state {
+			its = l.Weight
+		}
+	}
+	return its*share < most
 }

@@ -8,8 +8,9 @@ func TestNative(t *testing.T) {
 		{"Harold Anderson", "CHN", "USA"},
 		{"Zhang Weiguo", "CHN", "CHN"},
 		{"Zhang Weiguo", "USA", "CHN"},
-		{"Peter Johnson", "GBR", "GBR"}, // Americans have the same names
-		{"Oxq Zzyt", "CHN", "CHN"},      // no state's people are called so
+		{"Peter Johnson", "GBR", "GBR"},   // Americans have the same names
+		{"George Watanabe", "JPN", "JPN"}, // the surname tells
+		{"Oxq Zzyt", "CHN", "CHN"},        // no state's people are called so
 	} {
 		if got := c.native(tt.name, code(tt.taken)).String(); got != tt.want {
 			t.Errorf("%s, taken for %s: %s, want %s", tt.name, tt.taken, got, tt.want)

@@ -279,7 +279,7 @@ func (c *Cast) surname(key string) (*entry, bool) {
 			shared = true
 		}
 	}
-	if best == nil || shared || best.staff && !c.global() || rank != "2" && (commonWords[key] || len(c.homes) > 0 && !c.fits(best.code.String())) {
+	if best == nil || shared || best.staff && !c.global() || rank != "2" && commonWords[key] || (rank != "2" || commonWords[key]) && len(c.homes) > 0 && !c.fits(best.code.String()) {
 		return nil, false
 	}
 	return best, true
@@ -310,10 +310,15 @@ func (c *Cast) byPerson(s *parse.Sentence, first, head, last int) (identity, boo
 			return id, true
 		}
 	}
-	if from == to {
+	if from == to && !(commonWords[place.Fold(s.Tokens[head].Form)] && c.capitalled(s, head)) {
 		return c.bySurname(s.Tokens[head].Form)
 	}
 	return identity{}, false
+}
+
+// capitalled reports whether a word with a capital that is no title stands right before a token: "Girl Power".
+func (c *Cast) capitalled(s *parse.Sentence, k int) bool {
+	return k > 0 && capital(s.Tokens[k-1].Form) && s.Tokens[k-1].UPOS != "PUNCT" && s.Tokens[k-1].Is("compound", "amod") && !titled(s.Tokens[k-1].Form)
 }
 
 // bySurname tells who is meant by a surname alone, of those whom the tables know.

@@ -58,3 +58,15 @@ func TestShortNames(t *testing.T) {
 		}
 	}
 }
+
+// TestConvicted checks that whoever was convicted is no criminal in reports of the years before.
+func TestConvicted(t *testing.T) {
+	for _, tt := range []struct{ day, want string }{{"2013-05-05", "USA BUS"}, {"2022-05-05", "USA CRM"}} {
+		text := "American officials praised Elizabeth Holmes."
+		a := rapporteur.Article{Text: text, Published: rapporteur.Date{Start: tt.day}}
+		e, _ := Read(a, parse.Parse(a)).At(spanOf(text, "Elizabeth Holmes"))
+		if got := e.Code.String() + " " + e.Sector.String(); got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.day, got, tt.want)
+		}
+	}
+}
