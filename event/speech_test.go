@@ -46,6 +46,23 @@ func TestSpeech(t *testing.T) {
 	}
 }
 
+// TestUttered checks that what somebody does by saying so is done on the day of the saying.
+func TestUttered(t *testing.T) {
+	for text, want := range map[string]string{
+		"Kenya said on 4 May 2011 that it was ready to work with Uganda.":                 "AGREE 2011-05-04",
+		"\"We urge both sides to talk,\" the Danish foreign minister said on 4 May 2011.": "REQUEST 2011-05-04",
+		"Kenya said on 4 May 2011 that Uganda had rejected the plan.":                     "REJECT ",
+	} {
+		var got []string
+		for _, e := range told(text).Events {
+			got = append(got, e.Event.String()+" "+e.Date.Start)
+		}
+		if !slices.Contains(got, want) {
+			t.Errorf("%s\n  read %q\n  want %s", text, got, want)
+		}
+	}
+}
+
 // TestTenor checks of what kind a charge is that no word beside it tells, when it was made, and that nobody is charged for being like the speaker.
 func TestTenor(t *testing.T) {
 	for text, want := range map[string]string{

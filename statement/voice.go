@@ -53,20 +53,25 @@ func (r *Record) Hearers(sentence, token int) []rapporteur.Entity {
 	return append(slices.Clone(over[0].to), over[0].via...)
 }
 
-// Said gives the day on which whoever vouches for the token said so, where the words about their saying it tell one.
+// Said gives the day on which whoever says the token said so, where the words about their saying it tell one.
 func (r *Record) Said(sentence, token int) rapporteur.Date {
-	over := r.over(sentence, token)
+	over := r.around(sentence, token)
 	if len(over) == 0 {
 		return rapporteur.Date{}
 	}
 	return over[0].day
 }
 
-// over lists the voices that vouch for the token, from the inside out, the media last.
+// over lists the voices that vouch for the token; none for an act that is done by saying so.
 func (r *Record) over(sentence, token int) []*voice {
 	if r.performed[place{sentence, token}] {
 		return nil
 	}
+	return r.around(sentence, token)
+}
+
+// around lists the voices that the token stands in, from the inside out, the media last.
+func (r *Record) around(sentence, token int) []*voice {
 	var over []*voice
 	for k := range r.voices[sentence] {
 		v := &r.voices[sentence][k]

@@ -36,13 +36,16 @@ func TestAhead(t *testing.T) {
 	}
 }
 
-// TestUnset checks days that no comma sets apart from the noun behind them.
+// TestUnset checks days that no comma sets apart from the noun behind them, and such as have lost their apostrophe.
 func TestUnset(t *testing.T) {
 	for _, tt := range []struct{ text, act, start string }{
 		{"On Monday rebels fired rockets at the airport.", "fired", "2012-07-09"},
 		{"Rebels killed ten soldiers in the city on Friday activists and state media said.", "killed", "2012-07-13"},
 		{"Warplanes killed nine people in the northern city of Idlib on Sunday monitoring group the Observatory for Peace reported.", "killed", sunday},
 		{"The army had shelled the town, the minister said on Sunday television.", "shelled", ""},
+		{"Mondays twin bombings shook the port.", "bombings", "2012-07-09"},
+		{"The port was calm after yesterdays vote.", "vote", "2012-07-14"},
+		{"Rebels shelled the port on Mondays and Fridays.", "shelled", ""},
 	} {
 		if got := dates(t, tt.text, tt.act); got.Start != tt.start {
 			t.Errorf("Of(%q, %s) = %+v, want %q", tt.text, tt.act, got, tt.start)

@@ -23,12 +23,39 @@ func (l *line) read(s *parse.Sentence, x *lexicon) {
 		if mid && rest != "" {
 			w = rest
 		}
+		if day, ok := unmarked(s, i, w); ok {
+			w = day
+		}
 		var of *sense
 		if x.sieve.MayHold(w) {
 			of = x.senses[w]
 		}
 		l.words, l.mid, l.senses = append(l.words, w), append(l.mid, mid && rest != ""), append(l.senses, of)
 	}
+}
+
+// unmarked gives the day whose genitive a text that has lost its apostrophes writes like a plural: "Mondays twin bombings", "after yesterdays
+// vote". What happens "on Mondays" has none.
+func unmarked(s *parse.Sentence, i int, w string) (string, bool) {
+	day, ok := strings.CutSuffix(w, "days")
+	if !ok || day == "" || i+1 >= len(s.Tokens) {
+		return "", false
+	}
+	if u := s.Tokens[i+1].UPOS; u != "NOUN" && u != "ADJ" && u != "NUM" {
+		return "", false
+	}
+	switch day {
+	case "mon", "tues", "wednes", "thurs", "fri", "satur", "sun", "yester", "to":
+	default:
+		return "", false
+	}
+	if i > 0 {
+		switch s.Tokens[i-1].Lower() {
+		case "on", "and", "or", "every", "most", "some":
+			return "", false
+		}
+	}
+	return w[:len(w)-1], true
 }
 
 // word gives the word at i, "" outside.
