@@ -183,6 +183,7 @@ func TestSources(t *testing.T) {
 		"what is confirmed":             {"The minister confirmed the raid.", "raid", "minister"},
 		"whom an agency cites":          {"Interfax reported that troops shelled the town, citing the Chadian ministry.", "shelled", "Chadian ministry, Interfax"},
 		"whose visit is known":          {"The minister said the vote was held during the envoy's visit.", "visit", ""},
+		"who says so in between":        {"Therefore, the minister said, Norway will send troops.", "send", "minister"},
 		"through an agency":             {"The minister said troops shelled the town, according to Interfax.", "shelled", "minister, Interfax"},
 	} {
 		t.Run(name, func(t *testing.T) {
