@@ -19,6 +19,9 @@ func (r *reader) again(si int, s *parse.Sentence, all []*act) []*act {
 			b := *a
 			b.i, b.trigger, b.covers = c, s.Tokens[c].Span, []int{c}
 			b.status, b.date, b.place = rapporteur.Occurred, r.day(si, s, c), rapporteur.Place{}
+			if told := r.modes(s, &b); len(told) > 0 {
+				b.mode = told // "as it has two resolutions", while what it would block was called a measure
+			}
 			all = append(all, &b)
 		}
 	}

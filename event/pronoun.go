@@ -89,6 +89,8 @@ func (r *reader) saidBy(si int, a *act, sources []rapporteur.Source) {
 	for _, src := range sources {
 		if r.Doc.Sentences[si].Span.Contains(src.Entity.Span) && src.Span == sources[0].Span {
 			a.actor = appendNew(a.actor, r.named(si, src.Entity))
+		} else if by, ok := r.stoodFor(si, src); ok && src.Span == sources[0].Span {
+			a.actor = appendNew(a.actor, by)
 		} else {
 			a.sources = append(a.sources, src)
 		}
@@ -97,6 +99,21 @@ func (r *reader) saidBy(si int, a *act, sources []rapporteur.Source) {
 		a.sources = r.beyond(si, a.i, a, sources[0], a.sources)
 	}
 	a.trace.by(a.actor, a.i, -1, "who says so")
+}
+
+// stoodFor gives the pronoun by which the sentence names a source that another sentence names: the "it" of "it maintains that talks are necessary".
+func (r *reader) stoodFor(si int, src rapporteur.Source) (rapporteur.Entity, bool) {
+	s := &r.Doc.Sentences[si]
+	if !s.Span.Contains(src.Span) {
+		return rapporteur.Entity{}, false
+	}
+	h := s.Subject(s.At(src.Span))
+	if h < 0 || s.Tokens[h].UPOS != "PRON" || src.Entity.Name == "" {
+		return rapporteur.Entity{}, false
+	}
+	e := src.Entity
+	e.Text, e.Span, e.Basis = s.Tokens[h].Form, s.Tokens[h].Span, "antecedent"
+	return e, true
 }
 
 // tokenAt gives the first token of a mention, -1 where it stands in another sentence.

@@ -34,6 +34,7 @@ func TestSpeech(t *testing.T) {
 		"The Danish minister said the rebels were not serious about peace.": {"ACCUSE occurred : Danish minister > rebels"},
 		"The Danish minister said the police use excessive force.":          {"ACCUSE occurred : Danish minister > police"},
 		"The Danish minister said such acts would not be tolerated.":        {"REJECT occurred : Danish minister > -"},
+		"Kenya left the talks. It maintains that dialogue is necessary.":    {"REJECT occurred : Kenya > -", "REQUEST occurred : It > -"},
 		"The Danish minister said all options were on the table.":           {"THREATEN occurred : Danish minister > -"},
 	} {
 		var got []string
