@@ -26,6 +26,8 @@ func TestRepairsKeepTrees(t *testing.T) {
 			weekdays(tokens)
 			dues(tokens)
 			sayings(tokens)
+			actives(tokens)
+			freed(tokens)
 			fronted(tokens)
 			bodies(tokens)
 			rows(tokens)
