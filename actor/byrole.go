@@ -53,6 +53,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 		return of, true
 	}
 	mod, modified := c.modifier(s, m.first, from)
+	if mod == partySector && r.state == "IGO" {
+		modified = false // "election observers"
+	}
 	if told && of.typ == rapporteur.TypeGroup && of.basis == "named" {
 		modified = false // "Free Syrian Army commanders"
 	}

@@ -2,7 +2,7 @@ package actor
 
 import "testing"
 
-// TestOwners checks of which body those are before whose name it stands as an owner does.
+// TestOwners checks whose those are before whom a body stands as an owner does, and those of whom the text tells little.
 func TestOwners(t *testing.T) {
 	const kenya = "Kenya's government met in Nairobi. "
 	for _, tt := range []struct{ text, words, code, sector string }{
@@ -10,6 +10,9 @@ func TestOwners(t *testing.T) {
 		{kenya + "Human Rights Watch's Omar Haddad denied the charge.", "Omar", "NGO", ""},
 		{kenya + "Kenya's Omar Haddad denied the charge.", "Omar", "KEN", "CVL"},
 		{kenya + "The United Nations' peacekeepers were killed and the families of the peacekeepers wept.", "families", "", "CVL"},
+		{"Kenya's parliament met in Nairobi. Kenya waits. President Uhuru Kenyatta was ill. United States Secretary of State John Kerry sent condolences to Kenya. The owners had bribed officials.", "officials", "KEN", "GOV"},
+		{"Thousands of Indians seized the parliament in Quito, Ecuador.", "Indians", "ECU", "SOC"},
+		{"Thousands of Indians left Quito, Ecuador, for India. India welcomed them.", "Indians", "IND", "CVL"},
 	} {
 		c := read(tt.text)
 		i, k := find(t, c, tt.words)

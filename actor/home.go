@@ -11,7 +11,7 @@ func (c *Cast) homeOf(sector plover.Sector, typ rapporteur.EntityType) (plover.C
 	if c.section != "" {
 		return code(c.section), true
 	}
-	if of, ok := c.kin.state(sector); ok && kinSectors[sector.String()] && !(sector == government && typ == rapporteur.TypeOrganisation) {
+	if of, ok := c.kin.state(sector); ok && kinSectors[sector.String()] && !(sector == government && typ == rapporteur.TypeOrganisation) && !c.guest(sector, of) {
 		return code(of), true
 	}
 	if len(c.homes) > 1 && rareSectors[sector.String()] {
@@ -21,6 +21,13 @@ func (c *Cast) homeOf(sector plover.Sector, typ rapporteur.EntityType) (plover.C
 		}
 	}
 	return c.home()
+}
+
+// guest reports whether a state's people of a sector are too few to be meant where those of the one that the article is about are named too: one
+// foreign minister who offers help.
+func (c *Cast) guest(sector plover.Sector, of string) bool {
+	const few = 3
+	return len(c.homes) > 0 && of != c.homes[0] && c.kin.of[sector][of] < few && c.kin.of[sector][c.homes[0]] > 0
 }
 
 // rareSectors are those whose people a story seldom tells of without naming whose they are once.

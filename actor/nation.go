@@ -45,6 +45,9 @@ func (c *Cast) nationality(s *parse.Sentence, head int) (identity, bool) {
 		// "the Russians have broken the treaty": their government
 	case several:
 		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypeGroup
+		if of == "IND" && len(c.homes) > 0 && indigenous[c.homes[0]] && !c.mentions("India") && !c.mentions("Delhi") {
+			id.code, id.sector, id.basis = code(c.homes[0]), society, "story" // the first peoples of the Andes
+		}
 	case t.UPOS != "ADJ" && !t.Is("amod", "compound", "nmod:poss") && s.Find(head, "det", "nummod") >= 0:
 		id.name, id.sector, id.typ = t.Form, civil, rapporteur.TypePerson // "an American was killed"
 	}
@@ -123,3 +126,6 @@ func shared(s *parse.Sentence, k int) (int, bool) {
 	}
 	return t.Head, t.Is("amod") && t.Head >= 0 && s.Tokens[t.Head].UPOS == "NOUN"
 }
+
+// indigenous are the states in whose stories Indians are, where none of India's is named, their first peoples.
+var indigenous = lists.Named("indigenous")
