@@ -14,8 +14,13 @@ func (c *Cast) american(s *parse.Sentence, first, at int) bool {
 	if !c.fits("USA") {
 		return false
 	}
+	congress := len(c.homes) > 0 && hispanic[c.homes[0]]
 	office := func(from, to int) bool {
-		alone, listed := lexis().american[place.Fold(strings.ToLower(c.text(s, from, to)))]
+		words := place.Fold(strings.ToLower(c.text(s, from, to)))
+		alone, listed := lexis().american[words]
+		if congress && strings.HasPrefix(words, "congress") {
+			return false // which other states of the Americas have, too
+		}
 		return alone || listed && len(c.homes) > 0 && c.homes[0] == "USA"
 	}
 	for from := first; from <= at; from++ {
@@ -30,11 +35,12 @@ func (c *Cast) american(s *parse.Sentence, first, at int) bool {
 // news names no country.
 func (c *Cast) nationwide(lands []place.Land) []place.Land {
 	const most, opening = 3, 2 // of those that count; sentences whose words count double
+	congress := len(lands) > 0 && hispanic[lands[0].Code]
 	n := 0.0
 	for i := range c.doc.Sentences {
 		s := &c.doc.Sentences[i]
 		for k := range s.Tokens {
-			if !c.americanism(s, k) {
+			if congress && strings.HasPrefix(s.Tokens[k].Lower(), "congress") || !c.americanism(s, k) {
 				continue
 			}
 			n++

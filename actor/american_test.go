@@ -11,3 +11,10 @@ func TestLocalNews(t *testing.T) {
 		}
 	}
 }
+
+func TestCongressesAbroad(t *testing.T) {
+	const text = "Police in Paraguay arrested a smuggler. Congressman Omar Zorvath and Congresswoman Ana Quellin of Paraguay denied the charge."
+	if got, _ := read(text).At(spanOf(text, "Omar Zorvath")); got.Code.String() != "PRY" {
+		t.Errorf("of %s (%s), want PRY", got.Code, got.Basis)
+	}
+}
