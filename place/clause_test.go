@@ -17,3 +17,15 @@ func TestClausal(t *testing.T) {
 		}
 	}
 }
+
+// TestFate checks that no place bears the name of somebody whose fate is told.
+func TestFate(t *testing.T) {
+	for _, tt := range []struct{ text, act, want string }{
+		{"The rebels claimed the killing of Hassan.", "killing", ""},
+		{"The rebels claimed the killing of ten people in Hassan.", "killing", "Hassan"},
+	} {
+		if got := of(t, read(tt.text), tt.act); got.Text != tt.want {
+			t.Errorf("Of(%q, %s) = %q, want %q", tt.text, tt.act, got.Text, tt.want)
+		}
+	}
+}

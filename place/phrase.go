@@ -250,7 +250,7 @@ func (m *Map) capital(code string) Site {
 
 // named looks the words up. A town nobody would name without its country must be in the story's country or large.
 func (m *Map) named(s *parse.Sentence, from, to int) (Site, bool) {
-	if s.Tokens[to].UPOS != "PROPN" && from == to {
+	if from == to && (s.Tokens[to].UPOS != "PROPN" || suffers(s, to)) {
 		return Site{}, false
 	}
 	words := s.Stretch(from, to).In(m.doc.Text)
@@ -263,4 +263,10 @@ func (m *Map) named(s *parse.Sentence, from, to int) (Site, bool) {
 		return Site{}, false
 	}
 	return at, true
+}
+
+// suffers reports whether a name is somebody's whose fate is told: "the killing of Hassan".
+func suffers(s *parse.Sentence, k int) bool {
+	t := &s.Tokens[k]
+	return t.Head >= 0 && t.Head < k && t.Is("nmod") && kinds.fate[s.Tokens[t.Head].LowerLemma()] && s.Case(k) == "of"
 }

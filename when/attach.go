@@ -98,6 +98,12 @@ func clauseBefore(s *parse.Sentence, k, first int) int {
 		return -1
 	}
 	c := s.Find(k, "ccomp", "parataxis")
+	if c < 0 && s.Tokens[k].Is("advcl", "parataxis") && first > 0 && s.Tokens[first-1].Form != "," && (k+1 == len(s.Tokens) || s.Tokens[k+1].UPOS == "PUNCT") {
+		c = s.Tokens[k].Head // "wounded three in the north on Friday state television said", for want of a comma
+		if t := &s.Tokens[c]; t.Is("conj") && s.Tokens[t.Head].UPOS == "VERB" {
+			c = t.Head
+		}
+	}
 	if k > first && c >= 0 && c < first && s.Find(k, "nsubj") > first && s.Tokens[c].UPOS == "VERB" {
 		return c
 	}

@@ -146,6 +146,8 @@ func (c *Calendar) expression(sentence int, l *line, v value, first, last int) (
 		if from, told := c.before(sentence); told {
 			e.Date = day(from, "told before")
 		}
+	case v.kind == daily && v.clock != "" && !slices.Contains(l.words[first:last+1], "today"):
+		e.Date = c.hour(sentence, v)
 	case v.kind == absolute && v.year == 0 && v.day > 0 && c.yearTold(sentence, v) > 0:
 		v.year = c.yearTold(sentence, v)
 		e.Date = c.resolve(v, past)

@@ -42,10 +42,25 @@ func TestUnset(t *testing.T) {
 		{"On Monday rebels fired rockets at the airport.", "fired", "2012-07-09"},
 		{"Rebels killed ten soldiers in the city on Friday activists and state media said.", "killed", "2012-07-13"},
 		{"Warplanes killed nine people in the northern city of Idlib on Sunday monitoring group the Observatory for Peace reported.", "killed", sunday},
+		{"A bomb attack killed at least one person and wounded another three in the rebel stronghold of Latakia in northwestern Syria on Friday state television said.", "killed", "2012-07-13"},
 		{"The army had shelled the town, the minister said on Sunday television.", "shelled", ""},
 		{"Mondays twin bombings shook the port.", "bombings", "2012-07-09"},
 		{"The port was calm after yesterdays vote.", "vote", "2012-07-14"},
 		{"Rebels shelled the port on Mondays and Fridays.", "shelled", ""},
+	} {
+		if got := dates(t, tt.text, tt.act); got.Start != tt.start {
+			t.Errorf("Of(%q, %s) = %+v, want %q", tt.text, tt.act, got, tt.start)
+		}
+	}
+}
+
+// TestHours checks of which day a time of day is that stands alone.
+func TestHours(t *testing.T) {
+	for _, tt := range []struct{ text, act, start string }{
+		{"The army shelled the port at midnight.", "shelled", sunday},
+		{"On Friday, two shells hit the port. At 9 p.m., a bomb exploded.", "exploded", "2012-07-13"},
+		{"He was killed in June 1968. They shot him at midnight.", "shot", ""},
+		{"The envoys met on Friday. They will meet again at 5 p.m. on Monday.", "meet", "2012-07-16"},
 	} {
 		if got := dates(t, tt.text, tt.act); got.Start != tt.start {
 			t.Errorf("Of(%q, %s) = %+v, want %q", tt.text, tt.act, got, tt.start)

@@ -76,6 +76,22 @@ func (c *Calendar) before(sentence int) (time.Time, bool) {
 	return time.Time{}, false
 }
 
+// hour gives the day of a time of day that is told alone: the day told before, where one is. Beside a month or a year, it is a time on no
+// calendar: "he was killed in June 1968. They shot him just after midnight". Else it is of the day of the report.
+func (c *Calendar) hour(sentence int, v value) rapporteur.Date {
+	if on, told := c.before(sentence); told {
+		return day(on, "told before")
+	}
+	for _, list := range [][]Expression{c.at[sentence], c.previous(sentence)} {
+		for _, e := range list {
+			if n := len(e.Date.Start); n > 0 && n < len(time.DateOnly) {
+				return rapporteur.Date{}
+			}
+		}
+	}
+	return c.resolve(v, present)
+}
+
 // yearTold gives the year of a day that goes on from a day of an earlier year told shortly before: "moved in on November 15, 2017 ... left on
 // November 21"; 0 for none. What is told of the year of publication, or of the one before it where the day is yet to come, counts from there.
 func (c *Calendar) yearTold(sentence int, v value) int {
