@@ -89,6 +89,9 @@ func (c *Cast) byRole(s *parse.Sentence, m *mention) (identity, bool) {
 	if of, ok := c.loyal(s, m, from); ok && r.sector == rebelSector {
 		id.sector = of
 	}
+	if (id.sector == soldiers || id.sector == militia || id.sector == unidentified) && devoted(s, m.head) {
+		id.sector = rebelSector
+	}
 	if id.sector == rebelSector && c.seceding(s, m.first, m.head) {
 		id.sector = opposing
 	}

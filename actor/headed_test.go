@@ -11,6 +11,8 @@ func TestOwners(t *testing.T) {
 		{kenya + "Kenya's Omar Haddad denied the charge.", "Omar", "KEN", "CVL"},
 		{kenya + "The United Nations' peacekeepers were killed and the families of the peacekeepers wept.", "families", "", "CVL"},
 		{"Kenya's parliament met in Nairobi. Kenya waits. President Uhuru Kenyatta was ill. United States Secretary of State John Kerry sent condolences to Kenya. The owners had bribed officials.", "officials", "KEN", "GOV"},
+		{kenya + "Gunmen loyal to ousted President Omar Haddad seized a barracks.", "Gunmen", "KEN", "REB"},
+		{kenya + "Troops loyal to President Omar Haddad seized a barracks.", "Troops", "KEN", "MIL"},
 		{"Thousands of Indians seized the parliament in Quito, Ecuador.", "Indians", "ECU", "SOC"},
 		{"Thousands of Indians left Quito, Ecuador, for India. India welcomed them.", "Indians", "IND", "CVL"},
 	} {

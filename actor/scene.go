@@ -199,6 +199,20 @@ func (c *Cast) loyal(s *parse.Sentence, m *mention, at int) (plover.Sector, bool
 	return plover.Sector{}, false
 }
 
+// devoted reports whether armed men are told to be loyal to somebody who governs no more: "troops loyal to the ousted president" fight for him.
+func devoted(s *parse.Sentence, head int) bool {
+	if head+2 >= len(s.Tokens) || s.Tokens[head+1].Lower() != "loyal" || s.Tokens[head+2].Lower() != "to" {
+		return false
+	}
+	const reach = 4
+	for k := head + 3; k < min(len(s.Tokens), head+3+reach); k++ {
+		if former[s.Tokens[k].Lower()] {
+			return true
+		}
+	}
+	return false
+}
+
 // loyalties are words for what fighters of a state's own stand for.
 var loyalties = lists.Named("loyalties")
 
