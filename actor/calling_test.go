@@ -14,6 +14,9 @@ func TestCallings(t *testing.T) {
 		{"The Kenyan Medical Association rejected the offer.", "Kenyan Medical Association", "MED"},
 		{"The papal nuncio criticised the president of Kenya.", "papal nuncio", "REL"},
 		{"Kenya's mayor-elect rejected the offer.", "mayor-elect", "GOV"},
+		{"Kenya's shadow home secretary rejected the offer.", "shadow home secretary", "PTY"},
+		{"Kenya's shadow cabinet rejected the offer.", "shadow cabinet", "PTY"},
+		{"The fire brigade of Kenya rejected the offer.", "fire brigade", "GOV"},
 	} {
 		if e, ok := read(tt.text).At(spanOf(tt.text, tt.words)); !ok || e.Sector.String() != tt.sector {
 			t.Errorf("%q: %q is %s %s (%s), %v; want %s", tt.text, tt.words, e.Code, e.Sector, e.Basis, ok, tt.sector)

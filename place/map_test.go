@@ -39,6 +39,8 @@ func TestOf(t *testing.T) {
 		{"They met in March.", "met", "", "", ""},
 		{"The president spoke in English.", "spoke", "", "", ""},
 		{"Syrian troops captured Palmyra.", "captured", "Palmyra", "SYR", "city"},
+		{"Troops attacked two boats near Lake Victoria.", "attacked", "Lake Victoria", "", ""}, // of three states, and no Australian one
+		{"Troops held ten men in Guantanamo Bay.", "held", "Guantanamo Bay", "USA", ""},
 	} {
 		got := of(t, read(tt.text), tt.act)
 		if got.Text != tt.want || got.Country != tt.country || tt.precision != "" && got.Precision != tt.precision {
