@@ -48,11 +48,11 @@ func unset(s *parse.Sentence, e *Expression) int {
 	return -1
 }
 
-// verbFrom gives the first verb from token i on, before any comma; -1 for none.
+// verbFrom gives the first verb from token i on, before any comma, that is of no clause about a thing; -1 for none.
 func verbFrom(s *parse.Sentence, i int) int {
 	for ; i < len(s.Tokens); i++ {
 		switch t := &s.Tokens[i]; {
-		case t.UPOS == "VERB":
+		case t.UPOS == "VERB" && !t.Is("acl", "acl:relcl", "amod"):
 			return i
 		case t.Form == ",":
 			return -1
