@@ -44,6 +44,9 @@ func (l leaning) outlaws() (plover.Sector, bool) {
 	return plover.Sector{}, false
 }
 
+// informed are words behind those who know of a matter and are no part of it: "people familiar with the case".
+var informed = lists.Named("informed")
+
 // inclined gives the sector of a noun that leaves it open who is meant, by what the report tells much of: "the groups" are rebels in a
 // report on rebels, and so are "gunmen" there, unless nobody knows them.
 func (c *Cast) inclined(s *parse.Sentence, m *mention, sector plover.Sector) plover.Sector {
@@ -60,7 +63,7 @@ func (c *Cast) inclined(s *parse.Sentence, m *mention, sector plover.Sector) plo
 	case sector.IsZero() && loose[m.called] && !c.leaning.businesslike():
 		return broke
 	case sector == obscure:
-		if broke == criminal {
+		if broke == criminal && !(m.head+1 < len(s.Tokens) && informed[s.Tokens[m.head+1].Lower()]) {
 			return broke // "the suspects"
 		}
 	case sector == criminal && broke == rebelSector:
