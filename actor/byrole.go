@@ -322,6 +322,8 @@ func (c *Cast) belong(id *identity, r role, called string, of identity, modified
 		id.sector = of.sector // "activists of the Janata Party"
 	case of.typ == rapporteur.TypePerson && of.sector == government && campaigners[called] && c.leaning.electoral():
 		id.sector = partySector // "two of the candidate's advisers"
+	case weak && of.typ != rapporteur.TypeOrganisation && of.sector == criminal && toAnother[called] && !c.leaning.criminal():
+		id.sector = civil // "accused of killing his boss"
 	case of.typ == rapporteur.TypePerson && led[called] && armed[of.sector.String()]:
 		id.sector = of.sector // "ten of the commander's men"
 	case id.sector.IsZero() && of.typ == rapporteur.TypeState && r.typ == rapporteur.TypeGroup && envoys[called]:

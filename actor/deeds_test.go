@@ -23,6 +23,7 @@ func TestDeeds(t *testing.T) {
 		{"On Monday nine men were jailed for fraud in Kenya.", "men", "KEN", "CRM"},
 		{"On Monday nine men were jailed in Kenya for what they wrote.", "men", "KEN", "CVL"},
 		{"The police in Kenya seek a woman accused of arson.", "woman", "KEN", "CRM"},
+		{"The police in Kenya said a man was accused of killing his boss.", "boss", "KEN", "CVL"},
 		{"A judge in Kenya sentenced Omar and Lina Haddad to life in prison. Omar Haddad wept.", "Omar", "KEN", "CRM"},
 		{"A judge in Kenya sentenced Omar and Lina Haddad to life in prison.", "Lina Haddad", "KEN", "CRM"},
 		{"In Kenya's election two candidates stood. The candidates, a frontrunner and another contender, spoke. Omar Haddad defeated Lina Marek.", "Lina Marek", "KEN", "PTY"},

@@ -44,6 +44,12 @@ func (l leaning) outlaws() (plover.Sector, bool) {
 	return plover.Sector{}, false
 }
 
+// criminal reports whether the report tells much of criminals.
+func (l leaning) criminal() bool {
+	broke, ok := l.outlaws()
+	return ok && broke == criminal
+}
+
 // informed are words behind those who know of a matter and are no part of it: "people familiar with the case".
 var informed = lists.Named("informed")
 
