@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"rapporteur/parse"
 	"rapporteur/place"
@@ -22,7 +23,7 @@ func (c *Cast) happening(s *parse.Sentence, m *mention, sector plover.Sector) st
 			return of
 		}
 	}
-	for i := m.sentence - 1; i >= max(0, m.sentence-carried); i-- {
+	for i := m.sentence - 1; i >= max(0, m.sentence-carried) && !c.parted(i); i-- {
 		if of := c.front(i); of != "" {
 			return of
 		}
@@ -31,6 +32,12 @@ func (c *Cast) happening(s *parse.Sentence, m *mention, sector plover.Sector) st
 		}
 	}
 	return ""
+}
+
+// parted reports whether a paragraph ends with a sentence.
+func (c *Cast) parted(sentence int) bool {
+	all := c.doc.Sentences
+	return strings.Contains(c.doc.Text[all[sentence].Span.End:all[sentence+1].Span.Start], "\n")
 }
 
 // rallied remembers in which state a crowd is told to be.
