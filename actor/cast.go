@@ -90,6 +90,7 @@ func (k Knowledge) Read(a rapporteur.Article, d *parse.Doc) *Cast {
 		c.homes = []string{h} // nor in which country those are whom everybody knows
 	}
 	c.scene, c.glimpse = c.scenery(lands, place.Datelined(a.Dateline))
+	c.places.Prefer(c.homes)
 	c.settle() // the scenery may have put the countries into another order
 	c.citing = c.citations()
 	c.rallies = make([]string, len(d.Sentences))

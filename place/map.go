@@ -25,6 +25,9 @@ func Read(a rapporteur.Article, d *parse.Doc) *Map {
 // Homes lists the countries that the article is about, the most named first.
 func (m *Map) Homes() []string { return m.homes }
 
+// Prefer sets the countries that the report is about, in the order in which names are taken for those of their places.
+func (m *Map) Prefer(homes []string) { m.homes = homes }
+
 // Lands lists the same, each with how much it is named.
 func (m *Map) Lands() []Land { return m.lands }
 
