@@ -25,7 +25,7 @@ const (
 	leadPlace  = 1    // of a place in the lead, beside that of its name
 	otherPlace = 0.25 // of one elsewhere
 	visitor    = -1   // of somebody who is in another country than theirs
-	decisive   = 1.15  // how many times as heavy as the country named most another must be to take its place
+	decisive   = 1.2  // how many times as heavy as the country named most another must be to take its place
 	contenders = near // how many of the countries named most may be the one
 )
 
