@@ -128,15 +128,7 @@ func (e *engine) analyse(tokens []Token, named bool) []Name {
 		t.Lemma = e.lemmas.Lemma(t.Form, t.UPOS, t.XPOS)
 		t.Feats = e.feats.Of(t.Form, pair)
 	}
-	stray(tokens)
-	weekdays(tokens)
-	dues(tokens)
-	sayings(tokens)
-	actives(tokens)
-	freed(tokens)
-	fronted(tokens)
-	joined := bodies(tokens)
-	rows(tokens)
+	joined := mend(tokens)
 	agreement(tokens)
 	if !named {
 		return nil

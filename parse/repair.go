@@ -7,6 +7,20 @@ import (
 	"rapporteur/plaintext"
 )
 
+// mend mends in a tree what rules know better than the parser, each repair on what those before it left. It gives what bodies gives.
+func mend(tokens []Token) []body {
+	stray(tokens)
+	weekdays(tokens)
+	dues(tokens)
+	sayings(tokens)
+	actives(tokens)
+	freed(tokens)
+	fronted(tokens)
+	joined := bodies(tokens)
+	rows(tokens)
+	return joined
+}
+
 // stray gives a noun that was read as coordinated with a verb back to the verb that it is the subject of: in "fifty died and a
 // hundred others were hurt" the parser, which decides from left to right, may join "others" to "died" before it sees "hurt".
 func stray(tokens []Token) {

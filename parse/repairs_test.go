@@ -22,15 +22,7 @@ func TestRepairsKeepTrees(t *testing.T) {
 				}
 			}
 			hang(tokens, 0, len(tokens), -1, r)
-			stray(tokens)
-			weekdays(tokens)
-			dues(tokens)
-			sayings(tokens)
-			actives(tokens)
-			freed(tokens)
-			fronted(tokens)
-			bodies(tokens)
-			rows(tokens)
+			mend(tokens)
 			s := Sentence{Tokens: tokens}
 			root := s.Root()
 			for k := range tokens {
